@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { quantity, source } from './common.ts';
+import { key, reference, text, vocabulary } from './fields.ts';
+
+const passing = z
+  .strictObject({
+    to: key().describe('Key of the stage that receives the records.'),
+    what: text().optional().describe('Which records are passed on, such as "low probability".'),
+    share: quantity.optional().describe('Share of the records of this stage that is passed on, if stated.'),
+  })
+  .describe('What a stage passes on and to whom.');
+
+/** One stage of a pipeline: who acts, by which technique, on which share of the records. */
+export const stage = z
+  .strictObject({
+    id: key().describe('Key of the stage within the pipeline.'),
+    title: text().describe('What the stage is called; short, it is drawn in a box.'),
+    actor: vocabulary('actor').describe('Who acts.'),
+    technique: reference('techniques').optional().describe('The technique, where the source names one.'),
+    does: text().describe('What the stage does, in a sentence.'),
+    status: vocabulary('metricStatus')
+      .optional()
+      .describe('Left out for what is in use; `test` or `potential` else.'),
+    share: quantity.optional().describe('Share of all records it handles, if stated.'),
+    threshold: text().optional().describe('The threshold it applies, if stated.'),
+    passesOn: z.array(passing).optional().describe('What it passes on; left out for an outcome.'),
+    source: source.describe('Where the stage is stated.'),
+  })
+  .describe('A stage of the pipeline.');
+
+/** One stage of a pipeline. */
+export type Stage = z.infer<typeof stage>;
+
+/** Stages in the order records go through them. */
+export const pipeline = z.array(stage).min(1).describe('Stages in the order records go through them.');
