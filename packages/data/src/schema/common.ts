@@ -79,6 +79,7 @@ export const target = z
 
 /** Keys that every entry may have. */
 export const entryKeys = {
+  id: key().optional().describe('The id; may be left out, since it is the file name.'),
   formerIds: z
     .array(key())
     .min(1)

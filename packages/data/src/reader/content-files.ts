@@ -1,0 +1,105 @@
+import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { compareText, FIRST_CHARACTER, type Finding, type Problem } from '../problem.ts';
+import { COLLECTION_NAMES, type CollectionName } from '../schema/fields.ts';
+import { didYouMean } from '../suggest.ts';
+import { MAX_FILE_BYTES } from './decode.ts';
+
+/** A file that should hold an entry. */
+export interface ContentFile {
+  readonly collection: CollectionName;
+  /** Path relative to the content folder. */
+  readonly file: string;
+  /** Path to open. */
+  readonly path: string;
+}
+
+/** Thrown where the content folder itself cannot be read: a wrong call rather than wrong content. */
+export class ContentFolderError extends Error {
+  override readonly name = 'ContentFolderError';
+}
+
+/**
+ * Lists the entry files of a content folder in a fixed order, with a problem for everything else that is there.
+ *
+ * @throws ContentFolderError if the folder does not exist or is not a folder.
+ */
+export function listContentFiles(folder: string): { files: ContentFile[]; problems: Problem[] } {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new ContentFolderError(`No content folder at ${folder}`);
+  }
+  const files: ContentFile[] = [];
+  const problems: Problem[] = [];
+  const reject = (file: string, rule: string, finding: Finding) =>
+    problems.push({ severity: 'error', rule, file, ...FIRST_CHARACTER, ...finding });
+
+  for (const item of sorted(folder)) {
+    const { name } = item;
+    if (name.startsWith('.') || (item.isFile() && name === 'README.md')) continue;
+    if (item.isSymbolicLink()) reject(name, 'no-symbolic-link', SYMBOLIC_LINK);
+    else if (!item.isDirectory()) reject(name, 'known-folder', strayFile(name));
+    else if (!isCollection(name)) reject(name, 'known-folder', strayFolder(name));
+    else listCollection(folder, name, files, reject);
+  }
+  if (files.length === 0 && problems.length === 0) {
+    reject('', 'not-empty', {
+      message: 'Unexpected empty content folder, expected at least one entry',
+      hint: `make a folder such as \`events\` with a file for each entry; the folders are ${COLLECTION_NAMES.join(', ')}`,
+    });
+  }
+  return { files, problems };
+}
+
+function listCollection(
+  folder: string,
+  collection: CollectionName,
+  files: ContentFile[],
+  reject: (file: string, rule: string, finding: Finding) => void,
+): void {
+  for (const item of sorted(join(folder, collection))) {
+    const file = `${collection}/${item.name}`;
+    if (item.name.startsWith('.') && !item.name.endsWith('.md')) continue;
+    if (item.isSymbolicLink()) reject(file, 'no-symbolic-link', SYMBOLIC_LINK);
+    else if (item.isDirectory()) reject(file, 'known-folder', nestedFolder(collection));
+    else if (!item.isFile() || !item.name.endsWith('.md')) reject(file, 'known-folder', strayFile(item.name));
+    else {
+      const path = join(folder, collection, item.name);
+      const { size } = statSync(path);
+      if (size > MAX_FILE_BYTES) reject(file, 'file-size', tooLarge(size));
+      else files.push({ collection, file, path });
+    }
+  }
+}
+
+function sorted(folder: string): Dirent[] {
+  return readdirSync(folder, { withFileTypes: true }).sort((a, b) => compareText(a.name, b.name));
+}
+
+function isCollection(name: string): name is CollectionName {
+  return (COLLECTION_NAMES as readonly string[]).includes(name);
+}
+
+const SYMBOLIC_LINK: Finding = {
+  message: 'Unexpected symbolic link, expected a file',
+  hint: 'copy the file here; links are not followed, since they can lead out of the folder',
+};
+
+const strayFile = (name: string): Finding => ({
+  message: `Unexpected file \`${name}\`, expected Markdown files in the folder of a collection`,
+  hint: 'end the name in `.md` and put it into a folder such as `talks`, or remove it',
+});
+
+const strayFolder = (name: string): Finding => ({
+  message: `Unexpected folder \`${name}\`, expected ${COLLECTION_NAMES.map((each) => `\`${each}\``).join(', ')}`,
+  hint: didYouMean(name, COLLECTION_NAMES, 'rename or remove the folder'),
+});
+
+const nestedFolder = (collection: CollectionName): Finding => ({
+  message: 'Unexpected folder, expected entries only',
+  hint: `put the files directly into \`${collection}\``,
+});
+
+const tooLarge = (size: number): Finding => ({
+  message: `Unexpected size of ${(size / 1024 / 1024).toFixed(1)} MiB, expected at most ${MAX_FILE_BYTES / 1024 / 1024} MiB`,
+  hint: 'an entry is text; link to large documents as resources',
+});

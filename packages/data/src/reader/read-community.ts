@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { Community, type Entries } from '../community/community.ts';
+import { compareProblems, type Problem } from '../problem.ts';
+import { rules } from '../rules/index.ts';
+import { type Drafts, runRules } from '../rules/run-rules.ts';
+import type { Entry } from '../schema/collections.ts';
+import { COLLECTION_NAMES, type CollectionName } from '../schema/fields.ts';
+import { listContentFiles } from './content-files.ts';
+import { readEntry } from './read-entry.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** What was read from a content folder. */
+export interface ReadCommunity {
+  /** The linked entries; those with errors are left out. */
+  readonly community: Community;
+  /** Every problem of every file, sorted by file and place. */
+  readonly problems: Problem[];
+  /** Text of each file that could be read as text, for code frames. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads and checks a content folder. Bad content never throws: it is reported, left out, and the rest still loads.
+ *
+ * @throws ContentFolderError if the folder itself does not exist.
+ */
+export async function readCommunity(folder: string): Promise<ReadCommunity> {
+  const { files, problems } = listContentFiles(folder);
+  const texts = new Map<string, string>();
+  const entries = emptyEntries();
+  const ids = Object.fromEntries(COLLECTION_NAMES.map((name) => [name, new Set<string>()])) as Record<
+    CollectionName,
+    Set<string>
+  >;
+  const sources = new Map<Entry, SourceFile>();
+
+  for (const { collection, file, path } of files) {
+    const read = readEntry(collection, file, readFileSync(path));
+    problems.push(...read.problems);
+    if (read.text !== undefined) texts.set(file, read.text);
+    if (read.source) ids[collection].add(read.source.id);
+    if (!read.entry || !read.source) continue;
+    (entries[collection] as Map<string, Entry>).set(read.entry.id, read.entry);
+    sources.set(read.entry, read.source);
+  }
+  const drafts: Drafts = { entries, ids, sources };
+  problems.push(...runRules(drafts, rules));
+  problems.sort(compareProblems);
+  return { community: new Community(withoutErrors(drafts, problems)), problems, texts };
+}
+
+function emptyEntries(): Entries {
+  return Object.fromEntries(COLLECTION_NAMES.map((name) => [name, new Map()])) as unknown as Entries;
+}
+
+function withoutErrors(drafts: Drafts, problems: readonly Problem[]): Entries {
+  const bad = new Set(
+    problems.filter((problem) => problem.severity === 'error').map((problem) => problem.file),
+  );
+  const kept = emptyEntries();
+  for (const [entry, source] of drafts.sources) {
+    if (!bad.has(source.file)) (kept[source.collection] as Map<string, Entry>).set(entry.id, entry);
+  }
+  return kept;
+}

@@ -1,0 +1,63 @@
+import type { Problem } from '../problem.ts';
+import { FIRST_CHARACTER } from '../problem.ts';
+import { type Entry, schemas } from '../schema/collections.ts';
+import { type CollectionName, ID_PATTERN } from '../schema/fields.ts';
+import { decode } from './decode.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { explainIssues, slug } from './schema-issues.ts';
+import { SourceFile } from './source-file.ts';
+
+/** What came of reading one file: an entry where it has the right shape, its text, and all its problems. */
+export interface ReadEntry {
+  readonly entry?: Entry;
+  readonly source?: SourceFile;
+  readonly text?: string;
+  readonly problems: Problem[];
+}
+
+/** Reads the bytes of one file. Never throws for bad content. */
+export function readEntry(collection: CollectionName, file: string, bytes: Buffer): ReadEntry {
+  const problems: Problem[] = [];
+  const error = (
+    rule: string,
+    place: typeof FIRST_CHARACTER,
+    { message, hint }: { message: string; hint: string },
+  ) => problems.push({ severity: 'error', rule, file, ...place, message, hint });
+
+  const id = file.slice(file.lastIndexOf('/') + 1, -'.md'.length);
+  if (!ID_PATTERN.test(id)) {
+    error('valid-id', FIRST_CHARACTER, {
+      message: `Unexpected file name \`${id}.md\`, expected lower-case words joined by hyphens`,
+      hint: `rename the file to \`${slug(id) || 'a-short-name'}.md\``,
+    });
+  }
+  const { text, findings } = decode(bytes);
+  for (const finding of findings) error(finding.rule, finding.place, finding);
+  if (text === undefined) return { problems };
+
+  const split = splitFrontMatter(text);
+  if ('rule' in split) {
+    error(split.rule, split.place, split);
+    return { text, problems };
+  }
+  const source = new SourceFile(file, collection, id, text, split.frontMatter, split.body, split.bodyLine);
+  const yaml = parseYaml(split.frontMatter);
+  if ('findings' in yaml) {
+    for (const finding of yaml.findings) error('yaml', finding.place, finding);
+    return { text, source, problems };
+  }
+  const schema = schemas[collection];
+  const parsed = schema.safeParse(yaml.data ?? {});
+  if (!parsed.success) {
+    for (const finding of explainIssues(schema, yaml.data ?? {}, parsed.error)) {
+      error(
+        finding.rule,
+        finding.atKey ? source.placeOfKey(finding.path) : source.placeOfValue(finding.path),
+        finding,
+      );
+    }
+    return { text, source, problems };
+  }
+  return { entry: { ...parsed.data, id, body: split.body.trim() } as Entry, text, source, problems };
+}

@@ -1,0 +1,161 @@
+import { z } from 'zod';
+import type { Finding } from '../problem.ts';
+import { ID_PATTERN } from '../schema/fields.ts';
+import { didYouMean } from '../suggest.ts';
+import type { FieldPath } from './places.ts';
+import { schemaAt } from './schema-fields.ts';
+
+/** A zod issue in the words of the house, with the path it is about. */
+export interface SchemaFinding extends Finding {
+  readonly rule: string;
+  readonly path: FieldPath;
+  /** Whether the key rather than its value is wrong. */
+  readonly atKey: boolean;
+}
+
+/** Turns the issues of a front matter into findings: all of them, each with its own path. */
+export function explainIssues(schema: z.ZodType, data: unknown, error: z.ZodError): SchemaFinding[] {
+  return error.issues.flatMap((issue) => explainIssue(schema, data, issue));
+}
+
+function explainIssue(schema: z.ZodType, data: unknown, issue: z.core.$ZodIssue): SchemaFinding[] {
+  const { path } = issue;
+  const found = valueAt(data, path);
+  const at = (rule: string, finding: Finding): SchemaFinding[] => [{ rule, path, atKey: false, ...finding }];
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => unknownKey(schema, data, path, key));
+    case 'invalid_value': {
+      if (found === undefined) return at('required-key', missing(schema, path));
+      const values = issue.values.map(String);
+      return at('known-value', {
+        message: `Unexpected ${show(found)}, expected ${list(values)}`,
+        hint: didYouMean(String(found), values, 'choose one of them'),
+      });
+    }
+    case 'invalid_type':
+      if (found === undefined) return at('required-key', missing(schema, path));
+      return at('value-type', {
+        message: `Unexpected ${show(found)}, expected ${expectedType(issue.expected)}`,
+        hint: typeHint(found, issue.expected, path),
+      });
+    case 'invalid_format':
+      return at('value-format', formatFinding(issue, found, schema, path));
+    case 'too_small':
+      return at('value-range', {
+        message: `Unexpected ${show(found)}, expected ${amount(issue.origin, 'at least', Number(issue.minimum))}`,
+        hint: 'leave the key out where there is nothing to say',
+      });
+    case 'too_big':
+      return at('value-range', {
+        message: `Unexpected ${show(found)}, expected ${amount(issue.origin, 'at most', Number(issue.maximum))}`,
+        hint: 'correct the value',
+      });
+    case 'custom': {
+      const { rule, message, hint } = issue.params as { rule: string; message: string; hint: string };
+      return at(rule, { message, hint });
+    }
+    default:
+      return at('value-type', {
+        message: `Unexpected ${show(found)}: ${issue.message}`,
+        hint: 'correct the value',
+      });
+  }
+}
+
+function unknownKey(schema: z.ZodType, data: unknown, path: FieldPath, key: string): SchemaFinding {
+  const object = schemaAt(schema, path);
+  const keys = object instanceof z.ZodObject ? Object.keys(object.shape) : [];
+  const present = Object.keys((valueAt(data, path) as object | undefined) ?? {});
+  const free = keys.filter((candidate) => !present.includes(candidate));
+  return {
+    rule: 'known-key',
+    path: [...path, key],
+    atKey: true,
+    message: `Unexpected key \`${key}\`, expected ${list(free)}`,
+    hint: didYouMean(key, free, 'remove the key, or move its text to the body'),
+  };
+}
+
+function missing(schema: z.ZodType, path: FieldPath): Finding {
+  const key = path.findLast((step) => typeof step === 'string');
+  const description = descriptionAt(schema, path);
+  return {
+    message: `Missing \`${String(key)}\`, expected it here`,
+    hint: `add \`${String(key)}: …\`${description ? `: ${description}` : ''}`,
+  };
+}
+
+function descriptionAt(schema: z.ZodType, path: FieldPath): string | undefined {
+  const parent = schemaAt(schema, path.slice(0, -1));
+  const field = parent instanceof z.ZodObject ? parent.shape[String(path.at(-1))] : schemaAt(schema, path);
+  return field && z.globalRegistry.get(field as z.ZodType)?.description;
+}
+
+function formatFinding(
+  issue: z.core.$ZodIssueInvalidStringFormat,
+  found: unknown,
+  schema: z.ZodType,
+  path: FieldPath,
+): Finding {
+  if (issue.pattern === String(ID_PATTERN)) {
+    return {
+      message: `Unexpected ${show(found)}, expected lower-case words joined by hyphens`,
+      hint: `write \`${slug(String(found))}\``,
+    };
+  }
+  const description = descriptionAt(schema, path) ?? `the form ${issue.pattern}`;
+  return { message: `Unexpected ${show(found)}, expected ${description}`, hint: 'correct the value' };
+}
+
+/** Text as an id: lower case, without accents, words joined by hyphens. */
+export function slug(text: string): string {
+  const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return folded.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+}
+
+function typeHint(found: unknown, expected: string, path: FieldPath): string {
+  if (found === null) return `give \`${String(path.at(-1))}\` a value, or remove the key`;
+  if (expected === 'string' && typeof found !== 'object') return `put quotes around it: "${String(found)}"`;
+  if (expected === 'array')
+    return `make it a list: \`- ${typeof found === 'object' ? '…' : String(found)}\` on a line of its own`;
+  return 'correct the value';
+}
+
+const TYPES: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: '`true` or `false`',
+  array: 'a list',
+  object: 'keys and values',
+};
+
+function expectedType(expected: string): string {
+  return TYPES[expected] ?? expected;
+}
+
+function amount(origin: string, bound: string, limit: number): string {
+  if (origin === 'string') return 'some text';
+  return origin === 'array' ? `${bound} ${limit} ${limit === 1 ? 'item' : 'items'}` : `${bound} ${limit}`;
+}
+
+function show(found: unknown): string {
+  if (found === null || found === undefined) return 'empty value';
+  if (found === '') return 'empty text';
+  if (Array.isArray(found)) return found.length === 0 ? 'empty list' : 'list';
+  if (typeof found === 'object') return 'keys and values';
+  const text = String(found);
+  return `${typeof found === 'string' ? '' : `${typeof found} `}\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``;
+}
+
+function list(values: readonly string[]): string {
+  return values.map((value) => `\`${value}\``).join(', ');
+}
+
+function valueAt(data: unknown, path: FieldPath): unknown {
+  return path.reduce<unknown>(
+    (value, step) => (value as Record<PropertyKey, unknown> | null | undefined)?.[step],
+    data,
+  );
+}

@@ -1,0 +1,64 @@
+import type { Root } from 'mdast';
+import type { Finding, Severity } from '../problem.ts';
+import type { FieldPath } from '../reader/places.ts';
+import type { Entry } from '../schema/collections.ts';
+import type { CollectionName, FieldKind } from '../schema/fields.ts';
+
+/** Where in an entry a rule found something. */
+export type Spot =
+  | { readonly value: FieldPath }
+  | { readonly key: FieldPath }
+  /** A point of the body as remark gives it, from 1. */
+  | { readonly body: { readonly line: number; readonly column: number; readonly length?: number } }
+  /** A stretch of the whole text of the file, from 0. */
+  | { readonly text: { readonly offset: number; readonly length: number } };
+
+/** An entry with its collection, as rules see it. */
+export type DraftEntry = {
+  [N in CollectionName]: { readonly collection: N; readonly entry: Entry<N> };
+}[CollectionName];
+
+/** A string of an entry whose schema has a kind. */
+export interface Field {
+  readonly kind: FieldKind;
+  readonly value: string;
+  readonly path: FieldPath;
+}
+
+/** What rules may ask of the community under check. */
+export interface RuleContext {
+  /** All entries of a collection that have the right shape, sorted by id. */
+  all<N extends CollectionName>(collection: N): readonly Entry<N>[];
+  get<N extends CollectionName>(collection: N, id: string): Entry<N> | undefined;
+  /** Every id of a collection, those of invalid entries included. */
+  ids(collection: CollectionName): ReadonlySet<string>;
+  /** The present id of an entry that was renamed. */
+  renamed(collection: CollectionName, formerId: string): string | undefined;
+  /** Whether some other entry refers to this one. */
+  isReferredTo(collection: CollectionName, id: string): boolean;
+  /** The whole text of the entry's file. */
+  textOf(entry: Entry): string;
+  /** The parsed body of the entry. */
+  bodyOf(entry: Entry): Root;
+  report(entry: Entry, spot: Spot, finding: Finding): void;
+}
+
+/** Files of an example, and what the rule says of them as `file:line:column message`. */
+export interface RuleExample {
+  /** Path → front matter and, after a line `---`, the body. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly problems: readonly string[];
+}
+
+/** A check over entries. Its examples are its tests and its documentation. */
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  /** What it asks for, in a sentence. */
+  readonly summary: string;
+  readonly examples: readonly RuleExample[];
+  /** Kinds of fields that `field` wants to see. */
+  readonly kinds?: readonly FieldKind['kind'][];
+  field?(field: Field, entry: Entry, context: RuleContext): void;
+  entry?(draft: DraftEntry, context: RuleContext): void;
+}

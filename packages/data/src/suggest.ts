@@ -1,0 +1,25 @@
+import { distance } from 'fastest-levenshtein';
+
+/** The candidate nearest to what was written, if it is near enough to be what was meant. */
+export function nearest(found: string, candidates: Iterable<string>): string | undefined {
+  const folded = fold(found);
+  const limit = Math.max(1, Math.floor(folded.length / 3));
+  let best: string | undefined;
+  let bestDistance = limit + 1;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - found.length) > limit) continue;
+    const edits = distance(folded, fold(candidate));
+    if (edits < bestDistance) [best, bestDistance] = [candidate, edits];
+  }
+  return best;
+}
+
+/** "did you mean …?" or, where nothing is near, what else to do. */
+export function didYouMean(found: string, candidates: Iterable<string>, otherwise: string): string {
+  const candidate = nearest(found, candidates);
+  return candidate === undefined ? otherwise : `did you mean \`${candidate}\`?`;
+}
+
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
