@@ -65,26 +65,43 @@ export function countryByCode(code: string): Country | undefined {
   return countries.get(code);
 }
 
+/** Names, short names and codes of a country in the languages we have, such as `USA` and `Estados Unidos`. */
+export function namesOfCountry(code: string): string[] {
+  const country = countries.get(code);
+  const entry = country && worldCountries.find((each) => each.cca2 === code);
+  if (!country || !entry) return [];
+  const { common, official } = entry.name;
+  return [
+    country.id,
+    country.alpha3,
+    ...Object.values(country.names),
+    common,
+    official,
+    ...entry.altSpellings,
+  ];
+}
+
 /** The code and name that somebody probably meant: a name, an alpha-3 code, lower case or a slip of the pen. */
 export function suggestCountry(found: string): string | undefined {
+  const country = countryLike(found);
+  return country && `\`${country.id}\` (${country.names.en})`;
+}
+
+/** The country that somebody probably meant. */
+export function countryLike(found: string): Country | undefined {
   const wanted = found.trim().toLowerCase();
   for (const country of countries.values()) {
     const forms = [country.id, country.alpha3, ...Object.values(country.names)];
-    if (forms.some((form) => form.toLowerCase() === wanted)) return quoted(country);
+    if (forms.some((form) => form.toLowerCase() === wanted)) return country;
   }
   const code = nearest(found, countries.keys());
-  const country = code === undefined ? undefined : countries.get(mostLikely(found, code));
-  return country && quoted(country);
+  return code === undefined ? undefined : countries.get(mostLikely(found, code));
 }
 
 /** Among the codes one letter away, prefers the one that keeps the first letter. */
 function mostLikely(found: string, code: string): string {
   const sameStart = [...countries.keys()].filter((id) => id[0] === found[0]?.toUpperCase());
   return nearest(found, sameStart) ?? code;
-}
-
-function quoted(country: Country): string {
-  return `\`${country.id}\` (${country.names.en})`;
 }
 
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
@@ -102,4 +119,11 @@ function lookUpLanguage(tag: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+const regionNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+
+/** English name of a region of a language tag, such as `EC` or `419`. */
+export function regionName(region: string): string | undefined {
+  return regionNames.of(region);
 }

@@ -5,7 +5,12 @@
  */
 export { Collection, type Filter } from './community/collection.ts';
 export { Community, type Entries, type Referrer } from './community/community.ts';
-export { type Country, countryByCode, languageName } from './geography.ts';
+export { metricsOf, type OpenQuestion, openQuestions } from './evidence/open-questions.ts';
+export { missingQualifiers, type QualifierName } from './evidence/qualifiers.ts';
+export { quantityText } from './evidence/quantity.ts';
+export { type Country, countryByCode, languageName, suggestCountry } from './geography.ts';
+export { type JsonSchema, jsonSchemas } from './json-schema.ts';
+export { type ExternalLink, externalLinks } from './links.ts';
 export { parseMarkdown } from './markdown.ts';
 export { pathOf, pathOfCountry } from './paths.ts';
 export {
@@ -17,6 +22,10 @@ export {
   type Severity,
 } from './problem.ts';
 export { ContentFolderError } from './reader/content-files.ts';
+export type { FieldPath } from './reader/places.ts';
 export { type ReadCommunity, readCommunity } from './reader/read-community.ts';
+export { rules } from './rules/index.ts';
+export type { DraftEntry, Field, Rule, RuleContext, RuleExample, Spot } from './rules/rule.ts';
 export * from './schema/collections.ts';
-export { COLLECTION_NAMES, type CollectionName } from './schema/fields.ts';
+export type { Appearance, Quantity, Source, Statement } from './schema/common.ts';
+export { COLLECTION_NAMES, type CollectionName, type FieldKind } from './schema/fields.ts';

@@ -1,9 +1,10 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText, FIRST_CHARACTER, type Finding, type Problem } from '../problem.ts';
+import { quoted, quotedList } from '../quote.ts';
 import { COLLECTION_NAMES, type CollectionName } from '../schema/fields.ts';
 import { didYouMean } from '../suggest.ts';
-import { MAX_FILE_BYTES } from './decode.ts';
+import { unreadable } from './read-bytes.ts';
 
 /** A file that should hold an entry. */
 export interface ContentFile {
@@ -22,18 +23,17 @@ export class ContentFolderError extends Error {
 /**
  * Lists the entry files of a content folder in a fixed order, with a problem for everything else that is there.
  *
- * @throws ContentFolderError if the folder does not exist or is not a folder.
+ * @throws ContentFolderError if the folder does not exist, is not a folder or cannot be read.
  */
 export function listContentFiles(folder: string): { files: ContentFile[]; problems: Problem[] } {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new ContentFolderError(`No content folder at ${folder}`);
-  }
+  const items = itemsOf(folder);
+  if ('rule' in items) throw new ContentFolderError(`No content folder at ${folder}`);
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
   const reject = (file: string, rule: string, finding: Finding) =>
-    problems.push({ severity: 'error', rule, file, ...FIRST_CHARACTER, ...finding });
+    problems.push({ severity: 'error', file, ...FIRST_CHARACTER, ...finding, rule });
 
-  for (const item of sorted(folder)) {
+  for (const item of items) {
     const { name } = item;
     if (name.startsWith('.') || (item.isFile() && name === 'README.md')) continue;
     if (item.isSymbolicLink()) reject(name, 'no-symbolic-link', SYMBOLIC_LINK);
@@ -56,23 +56,27 @@ function listCollection(
   files: ContentFile[],
   reject: (file: string, rule: string, finding: Finding) => void,
 ): void {
-  for (const item of sorted(join(folder, collection))) {
+  const items = itemsOf(join(folder, collection));
+  if ('rule' in items) {
+    reject(collection, items.rule, items);
+    return;
+  }
+  for (const item of items) {
     const file = `${collection}/${item.name}`;
     if (item.name.startsWith('.') && !item.name.endsWith('.md')) continue;
     if (item.isSymbolicLink()) reject(file, 'no-symbolic-link', SYMBOLIC_LINK);
     else if (item.isDirectory()) reject(file, 'known-folder', nestedFolder(collection));
     else if (!item.isFile() || !item.name.endsWith('.md')) reject(file, 'known-folder', strayFile(item.name));
-    else {
-      const path = join(folder, collection, item.name);
-      const { size } = statSync(path);
-      if (size > MAX_FILE_BYTES) reject(file, 'file-size', tooLarge(size));
-      else files.push({ collection, file, path });
-    }
+    else files.push({ collection, file, path: join(folder, collection, item.name) });
   }
 }
 
-function sorted(folder: string): Dirent[] {
-  return readdirSync(folder, { withFileTypes: true }).sort((a, b) => compareText(a.name, b.name));
+function itemsOf(folder: string): Dirent[] | (Finding & { rule: string }) {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => compareText(a.name, b.name));
+  } catch (error) {
+    return unreadable((error as NodeJS.ErrnoException).code ?? 'unknown');
+  }
 }
 
 function isCollection(name: string): name is CollectionName {
@@ -85,21 +89,16 @@ const SYMBOLIC_LINK: Finding = {
 };
 
 const strayFile = (name: string): Finding => ({
-  message: `Unexpected file \`${name}\`, expected Markdown files in the folder of a collection`,
+  message: `Unexpected file ${quoted(name)}, expected Markdown files in the folder of a collection`,
   hint: 'end the name in `.md` and put it into a folder such as `talks`, or remove it',
 });
 
 const strayFolder = (name: string): Finding => ({
-  message: `Unexpected folder \`${name}\`, expected ${COLLECTION_NAMES.map((each) => `\`${each}\``).join(', ')}`,
+  message: `Unexpected folder ${quoted(name)}, expected ${quotedList(COLLECTION_NAMES)}`,
   hint: didYouMean(name, COLLECTION_NAMES, 'rename or remove the folder'),
 });
 
 const nestedFolder = (collection: CollectionName): Finding => ({
   message: 'Unexpected folder, expected entries only',
   hint: `put the files directly into \`${collection}\``,
-});
-
-const tooLarge = (size: number): Finding => ({
-  message: `Unexpected size of ${(size / 1024 / 1024).toFixed(1)} MiB, expected at most ${MAX_FILE_BYTES / 1024 / 1024} MiB`,
-  hint: 'an entry is text; link to large documents as resources',
 });

@@ -4,6 +4,7 @@ import { FIRST_CHARACTER } from '../problem.ts';
 /** A text cut at its `---` lines. */
 export interface Split {
   readonly frontMatter: string;
+  /** The body without the empty lines before and after it. */
   readonly body: string;
   /** Line of the file on which the body begins, from 1. */
   readonly bodyLine: number;
@@ -35,8 +36,13 @@ export function splitFrontMatter(text: string): Split | (Finding & { place: Plac
     };
   }
   const frontMatter = text.slice(start, start + match.index);
-  const bodyStart = Math.min(start + match.index + match[0].length + 1, text.length);
-  return { frontMatter, body: text.slice(bodyStart), bodyLine: countLines(frontMatter) + 3 };
+  const rest = text.slice(start + match.index + match[0].length + 1);
+  const emptyLines = /^(?:[ \t]*\n)*/.exec(rest)?.[0] ?? '';
+  return {
+    frontMatter,
+    body: rest.slice(emptyLines.length).trimEnd(),
+    bodyLine: countLines(frontMatter) + 3 + countLines(emptyLines),
+  };
 }
 
 function countLines(text: string): number {

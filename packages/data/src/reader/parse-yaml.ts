@@ -1,7 +1,8 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { isAlias, isNode, visit } from 'yaml';
 import { FIRST_CHARACTER, type Finding, type Place } from '../problem.ts';
-import { FRONT_MATTER_LINE, parseWithRanges, placeOfRange } from './places.ts';
+import { quoted } from '../quote.ts';
+import { FRONT_MATTER_LINE, parseIfPossible, placeOfRange } from './places.ts';
 
 /** A finding about the YAML of a front matter. */
 export interface YamlFinding extends Finding {
@@ -11,12 +12,16 @@ export interface YamlFinding extends Finding {
 /** Looks like an anchor or an alias; a second parser decides whether it is one. */
 const MAYBE_ALIAS = /(?:^|[\s[{,:-])[&*][^\s,\]}]/;
 
+/** No entry needs more, and both parsers are recursive. */
+const DEEPEST = 100;
+
 /**
  * Parses a front matter fast, and a second time with exact places only where something is wrong.
  * Neither parser knows timestamps, merge keys or custom tags. Aliases are refused: a few lines of them can
  * stand for billions of values.
  */
 export function parseYaml(frontMatter: string): { data: unknown } | { findings: YamlFinding[] } {
+  if (isTooDeep(frontMatter)) return { findings: [TOO_DEEP] };
   if (MAYBE_ALIAS.test(frontMatter)) {
     const findings = findAliases(frontMatter);
     if (findings.length > 0) return { findings };
@@ -28,15 +33,35 @@ export function parseYaml(frontMatter: string): { data: unknown } | { findings: 
   }
 }
 
+/** Over-approximates: brackets within text count, so the limit is far above what anybody writes. */
+function isTooDeep(frontMatter: string): boolean {
+  let depth = 0;
+  for (const [bracket] of frontMatter.matchAll(/[[{\]}]/g)) {
+    depth += bracket === '[' || bracket === '{' ? 1 : -1;
+    if (depth > DEEPEST) return true;
+  }
+  return DEEP_BLOCK.test(frontMatter);
+}
+
+/** Many levels by indentation, or by indicators one after the other on a line. */
+const DEEP_BLOCK = new RegExp(`^ {${3 * DEEPEST}}|^[ \\t]*(?:[-?:][ \\t]+){${DEEPEST}}`, 'm');
+
+const TOO_DEEP: YamlFinding = {
+  place: FIRST_CHARACTER,
+  message: `Unexpected depth of nesting, expected fewer than ${DEEPEST} levels`,
+  hint: 'flatten it: an entry needs no more than five levels',
+};
+
 function findAliases(frontMatter: string): YamlFinding[] {
-  const { document, lines } = parseWithRanges(frontMatter);
+  const parsed = parseIfPossible(frontMatter);
+  if (!parsed) return [TOO_DEEP];
   const findings: YamlFinding[] = [];
-  visit(document, (_key, node) => {
+  visit(parsed.document, (_key, node) => {
     if (!isNode(node) || !node.range || !(isAlias(node) || node.anchor)) return;
     const name = isAlias(node) ? `*${node.source}` : `&${node.anchor}`;
     findings.push({
-      place: placeOfRange(frontMatter, lines, node.range[0], node.range[0] + 1),
-      message: `Unexpected YAML ${isAlias(node) ? 'alias' : 'anchor'} \`${name}\`, expected the value itself`,
+      place: placeOfRange(frontMatter, parsed.lines, node.range[0], node.range[0] + 1),
+      message: `Unexpected YAML ${isAlias(node) ? 'alias' : 'anchor'} ${quoted(name)}, expected the value itself`,
       hint: 'write the value out; put quotes around text that begins with `&` or `*`',
     });
   });
@@ -44,20 +69,13 @@ function findAliases(frontMatter: string): YamlFinding[] {
 }
 
 function explain(frontMatter: string, error: unknown): YamlFinding[] {
-  if (error instanceof RangeError) {
-    return [
-      {
-        place: FIRST_CHARACTER,
-        message: 'Unexpected depth of nesting, expected a few levels',
-        hint: 'flatten it',
-      },
-    ];
-  }
-  const { document, lines } = parseWithRanges(frontMatter);
-  const findings = document.errors.map((each) => ({
-    place: placeOfRange(frontMatter, lines, each.pos[0], each.pos[1]),
-    ...wording(each.code, each.message),
-  }));
+  const parsed = error instanceof RangeError ? undefined : parseIfPossible(frontMatter);
+  if (!parsed) return [TOO_DEEP];
+  const findings = parsed.document.errors.map((each) => {
+    const [start, end] = each.pos;
+    const place = placeOfRange(frontMatter, parsed.lines, start, end);
+    return { place, ...wording(each.code, each.message, frontMatter.slice(start, end)) };
+  });
   return findings.length > 0 ? findings : [fromFastParser(error)];
 }
 
@@ -66,17 +84,17 @@ function fromFastParser(error: unknown): YamlFinding {
   const { reason, mark } = error as { reason?: string; mark?: { line: number; column: number } };
   const line = (mark?.line ?? 0) + FRONT_MATTER_LINE;
   const column = (mark?.column ?? 0) + 1;
-  return { place: { line, column, endColumn: column + 1 }, ...wording('', reason ?? String(error)) };
+  return { place: { line, column, endColumn: column + 1 }, ...wording('', reason ?? String(error), '') };
 }
 
-function wording(code: string, message: string): Finding {
+function wording(code: string, message: string, found: string): Finding {
   switch (code) {
     case 'TAB_AS_INDENT':
       return { message: 'Unexpected tab, expected spaces', hint: 'indent with two spaces' };
     case 'DUPLICATE_KEY':
       return {
-        message: 'Unexpected second use of a key, expected every key once',
-        hint: 'remove one, or make a list',
+        message: `Unexpected second ${quoted(found.split(/[:\s]/, 1)[0])}, expected every key once`,
+        hint: 'remove one of the two; where both are meant, make a list',
       };
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':

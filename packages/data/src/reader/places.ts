@@ -24,7 +24,7 @@ export interface FrontMatterPlaces {
 export const FRONT_MATTER_LINE = 2;
 
 /** Parses with exact ranges; slower than js-yaml, so only for files that have a problem. */
-export function parseWithRanges(frontMatter: string): { document: Document.Parsed; lines: LineCounter } {
+function parseWithRanges(frontMatter: string): { document: Document.Parsed; lines: LineCounter } {
   const lines = new LineCounter();
   const document = parseDocument(frontMatter, {
     lineCounter: lines,
@@ -35,9 +35,21 @@ export function parseWithRanges(frontMatter: string): { document: Document.Parse
   return { document, lines };
 }
 
+/** Undefined for what is nested so deeply that the parser runs out of stack. */
+export function parseIfPossible(frontMatter: string): ReturnType<typeof parseWithRanges> | undefined {
+  try {
+    return parseWithRanges(frontMatter);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 /** Finds places in a front matter. */
 export function placesOf(frontMatter: string): FrontMatterPlaces {
-  const { document, lines } = parseWithRanges(frontMatter);
+  const parsed = parseIfPossible(frontMatter);
+  if (!parsed) return { value: () => FIRST_CHARACTER, key: () => FIRST_CHARACTER };
+  const { document, lines } = parsed;
   const placeOf = (node: unknown): Place | undefined => {
     const range = (node as Node | null)?.range;
     return range ? placeOfRange(frontMatter, lines, range[0], range[1]) : undefined;
@@ -55,7 +67,7 @@ export function placesOf(frontMatter: string): FrontMatterPlaces {
         return placeOfPairKey(last.pair) ?? placeOf(last.node) ?? FIRST_CHARACTER;
       }
       const nearest = steps.findLast((step) => step.pair ?? step.node);
-      return placeOfPairKey(nearest?.pair) ?? placeOf(nearest?.node) ?? FIRST_CHARACTER;
+      return placeOfPairKey(nearest?.pair) ?? placeOf(nearest?.node ?? document.contents) ?? FIRST_CHARACTER;
     },
     key(path) {
       const steps = stepsAlong(document.contents, path);

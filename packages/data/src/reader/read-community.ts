@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { Community, type Entries } from '../community/community.ts';
-import { compareProblems, type Problem } from '../problem.ts';
+import { compareProblems, FIRST_CHARACTER, type Problem } from '../problem.ts';
 import { rules } from '../rules/index.ts';
 import { type Drafts, runRules } from '../rules/run-rules.ts';
 import type { Entry } from '../schema/collections.ts';
 import { COLLECTION_NAMES, type CollectionName } from '../schema/fields.ts';
 import { listContentFiles } from './content-files.ts';
-import { readEntry } from './read-entry.ts';
+import { readBytes } from './read-bytes.ts';
+import { idOf, readEntry } from './read-entry.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** What was read from a content folder. */
@@ -33,17 +33,25 @@ export async function readCommunity(folder: string): Promise<ReadCommunity> {
     Set<string>
   >;
   const sources = new Map<Entry, SourceFile>();
+  const writtenIds = new Map<Entry, string>();
 
   for (const { collection, file, path } of files) {
-    const read = readEntry(collection, file, readFileSync(path));
+    // A file that cannot be read is one problem; that others refer to it is not another.
+    ids[collection].add(idOf(file));
+    const bytes = readBytes(path);
+    if ('rule' in bytes) {
+      problems.push({ severity: 'error', file, ...FIRST_CHARACTER, ...bytes });
+      continue;
+    }
+    const read = readEntry(collection, file, bytes.bytes);
     problems.push(...read.problems);
     if (read.text !== undefined) texts.set(file, read.text);
-    if (read.source) ids[collection].add(read.source.id);
     if (!read.entry || !read.source) continue;
     (entries[collection] as Map<string, Entry>).set(read.entry.id, read.entry);
     sources.set(read.entry, read.source);
+    if (read.writtenId !== undefined) writtenIds.set(read.entry, read.writtenId);
   }
-  const drafts: Drafts = { entries, ids, sources };
+  const drafts: Drafts = { entries, ids, sources, writtenIds };
   problems.push(...runRules(drafts, rules));
   problems.sort(compareProblems);
   return { community: new Community(withoutErrors(drafts, problems)), problems, texts };

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { FIRST_CHARACTER } from '../problem.ts';
+import { oneLine, quoted } from '../quote.ts';
 import { type Entry, schemas } from '../schema/collections.ts';
 import { type CollectionName, ID_PATTERN } from '../schema/fields.ts';
 import { decode } from './decode.ts';
@@ -11,9 +12,16 @@ import { SourceFile } from './source-file.ts';
 /** What came of reading one file: an entry where it has the right shape, its text, and all its problems. */
 export interface ReadEntry {
   readonly entry?: Entry;
+  /** The `id` in the front matter, which the id of the entry, the file name, replaces. */
+  readonly writtenId?: string | undefined;
   readonly source?: SourceFile;
   readonly text?: string;
   readonly problems: Problem[];
+}
+
+/** The id of the entry in a file, which is the name of the file. */
+export function idOf(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1, -'.md'.length);
 }
 
 /** Reads the bytes of one file. Never throws for bad content. */
@@ -23,12 +31,20 @@ export function readEntry(collection: CollectionName, file: string, bytes: Buffe
     rule: string,
     place: typeof FIRST_CHARACTER,
     { message, hint }: { message: string; hint: string },
-  ) => problems.push({ severity: 'error', rule, file, ...place, message, hint });
+  ) =>
+    problems.push({
+      severity: 'error',
+      rule,
+      file,
+      ...place,
+      message: oneLine(message),
+      hint: oneLine(hint),
+    });
 
-  const id = file.slice(file.lastIndexOf('/') + 1, -'.md'.length);
+  const id = idOf(file);
   if (!ID_PATTERN.test(id)) {
     error('valid-id', FIRST_CHARACTER, {
-      message: `Unexpected file name \`${id}.md\`, expected lower-case words joined by hyphens`,
+      message: `Unexpected file name ${quoted(`${id}.md`)}, expected lower-case words joined by hyphens`,
       hint: `rename the file to \`${slug(id) || 'a-short-name'}.md\``,
     });
   }
@@ -59,5 +75,6 @@ export function readEntry(collection: CollectionName, file: string, bytes: Buffe
     }
     return { text, source, problems };
   }
-  return { entry: { ...parsed.data, id, body: split.body.trim() } as Entry, text, source, problems };
+  const entry = { ...parsed.data, id, body: split.body } as Entry;
+  return { entry, writtenId: parsed.data.id, text, source, problems };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Finding } from '../problem.ts';
+import { quoted, quotedList } from '../quote.ts';
 import { ID_PATTERN } from '../schema/fields.ts';
 import { didYouMean } from '../suggest.ts';
 import type { FieldPath } from './places.ts';
@@ -29,7 +30,7 @@ function explainIssue(schema: z.ZodType, data: unknown, issue: z.core.$ZodIssue)
       if (found === undefined) return at('required-key', missing(schema, path));
       const values = issue.values.map(String);
       return at('known-value', {
-        message: `Unexpected ${show(found)}, expected ${list(values)}`,
+        message: `Unexpected ${show(found)}, expected ${quotedList(values)}`,
         hint: didYouMean(String(found), values, 'choose one of them'),
       });
     }
@@ -72,7 +73,7 @@ function unknownKey(schema: z.ZodType, data: unknown, path: FieldPath, key: stri
     rule: 'known-key',
     path: [...path, key],
     atKey: true,
-    message: `Unexpected key \`${key}\`, expected ${list(free)}`,
+    message: `Unexpected key ${quoted(key)}, expected ${quotedList(free)}`,
     hint: didYouMean(key, free, 'remove the key, or move its text to the body'),
   };
 }
@@ -145,12 +146,7 @@ function show(found: unknown): string {
   if (found === '') return 'empty text';
   if (Array.isArray(found)) return found.length === 0 ? 'empty list' : 'list';
   if (typeof found === 'object') return 'keys and values';
-  const text = String(found);
-  return `${typeof found === 'string' ? '' : `${typeof found} `}\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``;
-}
-
-function list(values: readonly string[]): string {
-  return values.map((value) => `\`${value}\``).join(', ');
+  return `${typeof found === 'string' ? '' : `${typeof found} `}${quoted(found)}`;
 }
 
 function valueAt(data: unknown, path: FieldPath): unknown {

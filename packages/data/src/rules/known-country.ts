@@ -1,4 +1,5 @@
 import { countryByCode, suggestCountry } from '../geography.ts';
+import { quoted } from '../quote.ts';
 import type { Rule } from './rule.ts';
 
 /** A country code must exist in ISO 3166-1. */
@@ -14,7 +15,7 @@ export const knownCountry: Rule = {
       entry,
       { value: path },
       {
-        message: `Unexpected country \`${value}\`, expected an ISO 3166-1 alpha-2 code`,
+        message: `Unexpected country ${quoted(value)}, expected an ISO 3166-1 alpha-2 code`,
         hint: suggestion
           ? `did you mean ${suggestion}?`
           : 'write the code in two capital letters, such as `EC` for Ecuador',

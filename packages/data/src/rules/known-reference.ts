@@ -1,3 +1,4 @@
+import { quoted } from '../quote.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,7 +18,7 @@ export const knownReference: Rule = {
       entry,
       { value: path },
       {
-        message: `Unexpected reference \`${value}\`, expected the id of an entry in \`${collection}\``,
+        message: `Unexpected reference ${quoted(value)}, expected the id of an entry in \`${collection}\``,
         hint: renamed
           ? `the entry is now called \`${renamed}\``
           : didYouMean(value, ids, `add the file \`${collection}/${value}.md\`, or choose an existing id`),

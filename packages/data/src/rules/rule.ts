@@ -36,9 +36,14 @@ export interface RuleContext {
   renamed(collection: CollectionName, formerId: string): string | undefined;
   /** Whether some other entry refers to this one. */
   isReferredTo(collection: CollectionName, id: string): boolean;
+  /** The `id` in the front matter, which may differ from the id of the entry, the file name. */
+  writtenId(entry: Entry): string | undefined;
   /** The whole text of the entry's file. */
   textOf(entry: Entry): string;
-  /** The parsed body of the entry. */
+  /**
+   * The parsed body of the entry. Parsing takes longer than everything else about an entry, so a rule asks for it
+   * only where a scan of the text says that something could be wrong.
+   */
   bodyOf(entry: Entry): Root;
   report(entry: Entry, spot: Spot, finding: Finding): void;
 }
@@ -59,6 +64,10 @@ export interface Rule {
   readonly examples: readonly RuleExample[];
   /** Kinds of fields that `field` wants to see. */
   readonly kinds?: readonly FieldKind['kind'][];
+  /** Called for each field of these kinds. */
   field?(field: Field, entry: Entry, context: RuleContext): void;
+  /** Called for each entry. */
   entry?(draft: DraftEntry, context: RuleContext): void;
+  /** Called once, for what can only be seen over all entries. */
+  community?(context: RuleContext): void;
 }

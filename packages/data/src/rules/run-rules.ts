@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { parseMarkdown } from '../markdown.ts';
-import type { Place, Problem } from '../problem.ts';
+import { compareText, type Place, type Problem } from '../problem.ts';
+import { oneLine } from '../quote.ts';
 import { visitFields } from '../reader/schema-fields.ts';
 import type { SourceFile } from '../reader/source-file.ts';
 import { type Entry, schemas } from '../schema/collections.ts';
@@ -12,6 +13,8 @@ export interface Drafts {
   readonly entries: { readonly [N in CollectionName]: ReadonlyMap<string, Entry<N>> };
   readonly ids: Readonly<Record<CollectionName, ReadonlySet<string>>>;
   readonly sources: ReadonlyMap<Entry, SourceFile>;
+  /** The `id` of each front matter that has one. */
+  readonly writtenIds: ReadonlyMap<Entry, string>;
 }
 
 /** Runs rules over all entries, visiting the fields of each entry once. */
@@ -19,14 +22,19 @@ export function runRules(drafts: Drafts, rules: readonly Rule[]): Problem[] {
   const problems: Problem[] = [];
   const links = collectLinks(drafts);
   const bodies = new Map<Entry, Root>();
+  const sorted: Partial<Record<CollectionName, unknown>> = {};
   let current: Rule | undefined;
 
   const context: RuleContext = {
-    all: (collection) => [...drafts.entries[collection].values()],
+    all<N extends CollectionName>(collection: N) {
+      sorted[collection] ??= sortedById(drafts.entries[collection].values());
+      return sorted[collection] as readonly Entry<N>[];
+    },
     get: (collection, id) => drafts.entries[collection].get(id),
     ids: (collection) => drafts.ids[collection],
     renamed: (collection, id) => links.renamed.get(`${collection}/${id}`),
     isReferredTo: (collection, id) => links.referred.has(`${collection}/${id}`),
+    writtenId: (entry) => drafts.writtenIds.get(entry),
     textOf: (entry) => sourceOf(drafts, entry).text,
     bodyOf(entry) {
       const body = bodies.get(entry) ?? parseMarkdown(entry.body);
@@ -36,7 +44,9 @@ export function runRules(drafts: Drafts, rules: readonly Rule[]): Problem[] {
     report(entry, spot, finding) {
       const source = sourceOf(drafts, entry);
       const { id: rule, severity } = current as Rule;
-      problems.push({ severity, rule, file: source.file, ...placeOf(source, spot), ...finding });
+      const message = oneLine(finding.message);
+      const hint = oneLine(finding.hint);
+      problems.push({ severity, rule, file: source.file, ...placeOf(source, spot), message, hint });
     },
   };
 
@@ -59,7 +69,15 @@ export function runRules(drafts: Drafts, rules: readonly Rule[]): Problem[] {
       rule.entry?.(draft, context);
     }
   }
+  for (const rule of rules) {
+    current = rule;
+    rule.community?.(context);
+  }
   return problems;
+}
+
+function sortedById<E extends { readonly id: string }>(entries: Iterable<E>): E[] {
+  return [...entries].sort((a, b) => compareText(a.id, b.id));
 }
 
 function* allDrafts(drafts: Drafts): Iterable<DraftEntry> {

@@ -1,0 +1,9 @@
+import type { Measure, Metric } from '../schema/collections.ts';
+
+/** Name of a qualifier that a measure asks for. */
+export type QualifierName = Measure['qualifiers'][number];
+
+/** The qualifiers that the measure asks for and the metric does not state, in the order of the measure. */
+export function missingQualifiers(metric: Metric, measure: Measure): QualifierName[] {
+  return measure.qualifiers.filter((qualifier) => metric.qualifiers[qualifier] === undefined);
+}

@@ -1,0 +1,153 @@
+import { type Edge, Graph, layout } from '@dagrejs/dagre';
+import type { Methodology } from '@isco-cop/data';
+import { quantityText } from '../props/format.ts';
+import { wrap } from './wrap.ts';
+
+type Stage = Methodology['pipeline'][number];
+type Direction = 'LR' | 'TB';
+
+/** A stage as a box: its shape says who acts. */
+export interface PipelineBox {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly actor: Stage['actor'];
+  readonly status?: Stage['status'];
+  readonly title: readonly string[];
+  readonly note: readonly string[];
+}
+
+/** Records that go from one stage to another: width is their share, hatched where it is not stated. */
+export interface PipelineArrow {
+  readonly path: string;
+  readonly head: string;
+  readonly width: number;
+  readonly stated: boolean;
+  readonly label?: { readonly x: number; readonly y: number; readonly lines: readonly string[] };
+}
+
+/** A pipeline laid out in one direction. */
+export interface PipelineDrawing {
+  readonly width: number;
+  readonly height: number;
+  readonly boxes: readonly PipelineBox[];
+  readonly arrows: readonly PipelineArrow[];
+}
+
+const TITLE_SIZE = 16;
+const NOTE_SIZE = 13.5;
+const PADDING = 14;
+const LINE = 1.3;
+const MARGIN = 6;
+/** Width of an arrow that carries all records. */
+const FULL_ARROW = 16;
+const UNKNOWN_ARROW = 7;
+
+/** Lays the stages out from left to right, or from top to bottom for narrow screens. */
+export function drawPipeline(stages: Methodology['pipeline'], direction: Direction): PipelineDrawing {
+  const graph = new Graph({ multigraph: false });
+  graph.setGraph({ rankdir: direction, nodesep: 26, ranksep: direction === 'LR' ? 58 : 44, marginx: MARGIN, marginy: MARGIN });
+  graph.setDefaultEdgeLabel(() => ({}));
+  const boxWidth = direction === 'LR' ? 178 : 236;
+  const sizes = new Map(stages.map((stage) => [stage.id, measure(stage, boxWidth)]));
+  for (const stage of stages) graph.setNode(stage.id, { ...sizes.get(stage.id) });
+  for (const { from, passing } of passingsOf(stages)) {
+    const lines = labelLines(passing, direction);
+    const width = Math.max(0, ...lines.map((line) => line.length)) * NOTE_SIZE * 0.54;
+    const height = lines.length * NOTE_SIZE * LINE;
+    graph.setEdge(from.id, passing.to, { width, height, labelpos: 'c', lines, passing });
+  }
+  layout(graph);
+  const boxes = stages.map((stage) => toBox(stage, graph.node(stage.id), boxWidth));
+  const arrows = graph.edges().map((edge: Edge) => toArrow(graph.edge(edge) as LaidEdge));
+  const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
+  return { width: Math.ceil(width), height: Math.ceil(height), boxes, arrows };
+}
+
+type Passing = NonNullable<Stage['passesOn']>[number];
+
+function passingsOf(stages: Methodology['pipeline']): { from: Stage; passing: Passing }[] {
+  const known = new Set(stages.map((stage) => stage.id));
+  return stages.flatMap((from) =>
+    (from.passesOn ?? []).filter((passing) => known.has(passing.to)).map((passing) => ({ from, passing })),
+  );
+}
+
+function labelLines(passing: Passing, direction: Direction): string[] {
+  const text = [passing.what, passing.share && quantityText(passing.share)].filter(Boolean).join(', ');
+  return text ? wrap(text, direction === 'LR' ? 112 : 190, NOTE_SIZE) : [];
+}
+
+function noteOf(stage: Stage): string {
+  if (stage.share) return `${quantityText(stage.share)} of records`;
+  return stage.threshold ?? '';
+}
+
+function measure(stage: Stage, width: number): { width: number; height: number } {
+  const inner = width - 2 * PADDING;
+  const title = wrap(stage.title, inner, TITLE_SIZE).length * TITLE_SIZE * LINE;
+  const note = wrap(noteOf(stage), inner, NOTE_SIZE).length * NOTE_SIZE * LINE;
+  return { width, height: Math.max(58, title + note + 2 * PADDING) };
+}
+
+function toBox(stage: Stage, node: { x: number; y: number; height: number }, width: number): PipelineBox {
+  const inner = width - 2 * PADDING;
+  return {
+    id: stage.id,
+    x: round(node.x - width / 2),
+    y: round(node.y - node.height / 2),
+    width,
+    height: round(node.height),
+    actor: stage.actor,
+    ...(stage.status && { status: stage.status }),
+    title: wrap(stage.title, inner, TITLE_SIZE),
+    note: wrap(noteOf(stage), inner, NOTE_SIZE),
+  };
+}
+
+interface LaidEdge {
+  readonly points: readonly { x: number; y: number }[];
+  readonly x?: number;
+  readonly y?: number;
+  readonly lines: readonly string[];
+  readonly passing: Passing;
+}
+
+function toArrow({ points, x, y, lines, passing }: LaidEdge): PipelineArrow {
+  const share = passing.share?.unit === 'percent' ? passing.share.value / 100 : undefined;
+  const tip = points.at(-1) ?? { x: 0, y: 0 };
+  const before = points.at(-2) ?? tip;
+  return {
+    path: smooth(points),
+    head: arrowHead(before, tip),
+    width: share === undefined ? UNKNOWN_ARROW : Math.max(2, round(share * FULL_ARROW)),
+    stated: share !== undefined,
+    ...(lines.length > 0 && x !== undefined && y !== undefined && { label: { x: round(x), y: round(y), lines } }),
+  };
+}
+
+/** A curve through the points that dagre gives, ending a little before the tip to leave room for the head. */
+function smooth(points: readonly { x: number; y: number }[]): string {
+  const [first, ...rest] = points;
+  if (!first) return '';
+  let path = `M${round(first.x)} ${round(first.y)}`;
+  rest.forEach((point, index) => {
+    const next = rest[index + 1];
+    if (!next) path += `L${round(point.x)} ${round(point.y)}`;
+    else path += `Q${round(point.x)} ${round(point.y)} ${round((point.x + next.x) / 2)} ${round((point.y + next.y) / 2)}`;
+  });
+  return path;
+}
+
+function arrowHead(from: { x: number; y: number }, tip: { x: number; y: number }): string {
+  const angle = Math.atan2(tip.y - from.y, tip.x - from.x);
+  const corner = (turn: number) =>
+    `${round(tip.x - 11 * Math.cos(angle + turn))} ${round(tip.y - 11 * Math.sin(angle + turn))}`;
+  return `M${round(tip.x)} ${round(tip.y)}L${corner(0.5)}L${corner(-0.5)}Z`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,47 @@
+/**
+ * Docusaurus plugin that turns a content folder into the pages of a knowledge base.
+ *
+ * @packageDocumentation
+ */
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Community, type Problem, readCommunity } from '@isco-cop/data';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+import type { Options } from './options.ts';
+import { buildAllRoutes } from './routes.ts';
+import { addSection } from './shards.ts';
+
+export { type Options, type PluginOptions, optionsSchema, validateOptions } from './options.ts';
+export { buildAllRoutes, type Page, type Section } from './routes.ts';
+
+/** Makes the pages of the community whose content lies in `options.path`. */
+export default function communityPlugin(context: LoadContext, options: Options): Plugin<Community> {
+  const folder = resolve(context.siteDir, options.path);
+  const base = context.baseUrl.replace(/\/$/, '') + options.routeBasePath.replace(/\/$/, '');
+  return {
+    name: '@isco-cop/docusaurus-plugin',
+    getThemePath: () => fileURLToPath(new URL('theme', import.meta.url)),
+    getTypeScriptThemePath: () => fileURLToPath(new URL('../src/theme', import.meta.url)),
+    getPathsToWatch: () => [`${folder}/**/*.md`],
+
+    async loadContent() {
+      const { community, problems } = await readCommunity(folder);
+      refuseErrors(problems, options.path);
+      return community;
+    },
+
+    async contentLoaded({ content, actions }) {
+      for (const section of buildAllRoutes(content, options)) {
+        await addSection(section, (path) => base + path, actions);
+      }
+    },
+  };
+}
+
+/** A site with entries missing looks complete, so a build must not succeed; `docusaurus start` shows the message too. */
+function refuseErrors(problems: readonly Problem[], path: string): void {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return;
+  const lines = errors.map(({ file, line, column, message, hint }) => `${path}/${file}:${line}:${column}  ${message}\n   hint: ${hint}`);
+  throw new Error(`${errors.length} problems in the content:\n${lines.join('\n')}`);
+}

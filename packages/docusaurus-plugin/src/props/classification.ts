@@ -1,0 +1,91 @@
+import { type Classification, type Community, countryByCode, languageName, pathOf, pathOfCountry } from '@isco-cop/data';
+import { type CaseProps, toCase } from './case-card.ts';
+import { formatDate } from './format.ts';
+import { type Prose, toProse } from './prose.ts';
+import { organizationRef, type Reference, refTo } from './reference.ts';
+import { type ResourceProps, toResource } from './resource-item.ts';
+import { type SourceProps, toSource } from './source.ts';
+
+/** A classification page. */
+export interface ClassificationProps {
+  readonly name: string;
+  readonly acronym: string;
+  readonly alternateNames: readonly string[];
+  readonly summary: string;
+  readonly facts: readonly { readonly name: string; readonly values: readonly Reference[] }[];
+  readonly levels: readonly { readonly name: string; readonly digits: number; readonly count?: number }[];
+  readonly levelsSource?: SourceProps;
+  readonly relationToIsco?: string;
+  readonly revision?: string;
+  readonly supersedes?: Reference;
+  readonly supersededBy?: Reference;
+  readonly homepage?: string;
+  readonly body: Prose;
+  readonly cases: readonly CaseProps[];
+  readonly resources: readonly ResourceProps[];
+}
+
+/** Projects a classification. */
+export function toClassification(community: Community, classification: Classification): ClassificationProps {
+  const { id, relationToIsco, revision, supersedes, supersededBy, levelsSource, homepage } = classification;
+  const about = community.resources.all().filter((each) => each.about?.classifications?.includes(id));
+  const listed = community.resources.pick(classification.resources);
+  const cases = community.methodologies.all().filter((each) => each.target?.classification === id);
+  return {
+    name: classification.name,
+    acronym: classification.acronym,
+    alternateNames: (classification.alternateNames ?? []).map(({ name }) => name),
+    summary: classification.summary,
+    facts: toFacts(community, classification),
+    levels: (classification.levels ?? []).map(({ name, digits, count }) => ({ name, digits, ...(count && { count }) })),
+    ...(levelsSource && { levelsSource: toSource(community, levelsSource) }),
+    ...(relationToIsco && { relationToIsco }),
+    ...(revision && { revision }),
+    ...(supersedes && { supersedes: refTo(community, 'classifications', supersedes) }),
+    ...(supersededBy && { supersededBy: refTo(community, 'classifications', supersededBy) }),
+    ...(homepage && { homepage }),
+    body: toProse(classification.body),
+    cases: cases.map((each) => toCase(community, each)),
+    resources: [...new Set([...listed, ...about])].map((each) => toResource(community, each)),
+  };
+}
+
+function toFacts(community: Community, classification: Classification): ClassificationProps['facts'] {
+  const { version, custodian, country: code, languages, adopted } = classification;
+  const country = code ? countryByCode(code) : undefined;
+  const countryRef = country && {
+    label: country.names.en,
+    ...(community.countries().includes(country) && { path: pathOfCountry(country.id) }),
+  };
+  return [
+    { name: 'Custodian', values: [organizationRef(community, custodian)] },
+    { name: 'Version', values: version ? [{ label: version }] : [] },
+    { name: 'Scope', values: [countryRef ?? { label: 'International' }] },
+    { name: 'Adopted', values: adopted ? [{ label: formatDate(adopted) }] : [] },
+    { name: 'Languages', values: (languages ?? []).map((tag) => ({ label: languageName(tag) ?? tag })) },
+  ];
+}
+
+/** The list of classifications. */
+export interface ClassificationsProps {
+  readonly classifications: readonly (Reference & {
+    readonly name: string;
+    readonly custodian: Reference;
+    readonly summary: string;
+    readonly supersededBy?: Reference;
+  })[];
+}
+
+/** Projects the list of classifications. */
+export function toClassifications(community: Community): ClassificationsProps {
+  return {
+    classifications: community.classifications.all().map(({ id, acronym, name, custodian, summary, supersededBy }) => ({
+      label: acronym,
+      path: pathOf('classifications', id),
+      name,
+      custodian: organizationRef(community, custodian),
+      summary,
+      ...(supersededBy && { supersededBy: refTo(community, 'classifications', supersededBy) }),
+    })),
+  };
+}

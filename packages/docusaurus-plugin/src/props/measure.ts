@@ -1,0 +1,71 @@
+import { type Community, type Measure, pathOf } from '@isco-cop/data';
+import { label, vocabularies } from '@isco-cop/data/vocabulary';
+import { type MetricProps, toMetric } from './metric-card.ts';
+import { type Prose, toProse } from './prose.ts';
+import { type Reference, refsTo } from './reference.ts';
+import { type ResourceProps, toResource } from './resource-item.ts';
+
+/** A measure page. */
+export interface MeasureProps {
+  readonly name: string;
+  readonly summary: string;
+  readonly alternateNames: readonly { readonly name: string; readonly language?: string }[];
+  readonly formula: string;
+  readonly unit: string;
+  readonly range: string;
+  readonly misleads: string;
+  readonly qualifiers: readonly { readonly name: string; readonly definition: string }[];
+  readonly body: Prose;
+  readonly related: readonly Reference[];
+  readonly references: readonly ResourceProps[];
+  readonly metrics: readonly MetricProps[];
+}
+
+/** Projects a measure. */
+export function toMeasure(community: Community, measure: Measure): MeasureProps {
+  const { name, summary, formula, unit, range, misleads } = measure;
+  return {
+    name,
+    summary,
+    alternateNames: (measure.alternateNames ?? []).map((each) => ({
+      name: each.name,
+      ...(each.language && { language: each.language }),
+    })),
+    formula,
+    unit: label('unit', unit) || 'no unit',
+    range: `${range.min ?? 'no lower limit'} to ${range.max ?? 'no upper limit'}`,
+    misleads,
+    qualifiers: measure.qualifiers.map((id) => {
+      const [title, definition] = vocabularies.qualifier[id];
+      return { name: title, definition };
+    }),
+    body: toProse(measure.body),
+    related: refsTo(community, 'measures', measure.related),
+    references: community.resources.pick(measure.references).map((each) => toResource(community, each)),
+    metrics: community.metrics.where({ measure: measure.id }).map((metric) => toMetric(community, metric)),
+  };
+}
+
+/** The list of measures. */
+export interface MeasuresProps {
+  readonly measures: readonly (Reference & {
+    readonly summary: string;
+    readonly formula: string;
+    readonly misleads: string;
+    readonly metrics: number;
+  })[];
+}
+
+/** Projects the list of measures. */
+export function toMeasures(community: Community): MeasuresProps {
+  return {
+    measures: community.measures.all().map(({ id, name, summary, formula, misleads }) => ({
+      label: name,
+      path: pathOf('measures', id),
+      summary,
+      formula,
+      misleads,
+      metrics: community.metrics.where({ measure: id }).length,
+    })),
+  };
+}

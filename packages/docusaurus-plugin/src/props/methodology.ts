@@ -1,0 +1,167 @@
+import { type Community, languageName, type Methodology, openQuestions, pathOf } from '@isco-cop/data';
+import { label, vocabularies } from '@isco-cop/data/vocabulary';
+import { drawPipeline, type PipelineDrawing } from '../drawing/pipeline.ts';
+import { formatDate, quantityText } from './format.ts';
+import { type MetricProps, toMetric } from './metric-card.ts';
+import { type Prose, toProse } from './prose.ts';
+import { organizationRef, type Reference, refTo } from './reference.ts';
+import { type ResourceProps, toResource } from './resource-item.ts';
+import { type SourceProps, type StatementProps, toSource, toStatement } from './source.ts';
+import { subjectOf, type TalkItemProps, toTalkItem } from './talk-item.ts';
+
+/** A fact of a methodology; without values where no source states it. */
+export interface FactProps {
+  readonly name: string;
+  readonly values: readonly Reference[];
+}
+
+/** A stage of the pipeline as a row of the table behind the picture. */
+export interface StageProps {
+  readonly title: string;
+  readonly actor: string;
+  readonly technique?: Reference;
+  readonly does: string;
+  readonly status?: string;
+  readonly share?: string;
+  readonly threshold?: string;
+  readonly passesOn: readonly { readonly to: string; readonly what?: string; readonly share?: string }[];
+  readonly source: SourceProps;
+}
+
+/** A technique as an office used it. */
+export interface TechniqueUseProps extends Reference {
+  readonly variant?: string;
+  readonly outcome: { readonly id: string; readonly label: string };
+  readonly reason?: string;
+}
+
+/** Everything known of one methodology. */
+export interface MethodologyProps {
+  readonly id: string;
+  readonly path: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly subject: Reference;
+  readonly body: Prose;
+  readonly facts: readonly FactProps[];
+  readonly stages: readonly StageProps[];
+  readonly wide: PipelineDrawing;
+  readonly tall: PipelineDrawing;
+  readonly techniques: readonly TechniqueUseProps[];
+  readonly metrics: readonly MetricProps[];
+  readonly practice: readonly { readonly name: string; readonly statement?: StatementProps }[];
+  readonly benefits: readonly StatementProps[];
+  readonly limitations: readonly StatementProps[];
+  readonly lessons: readonly StatementProps[];
+  readonly milestones: readonly (StatementProps & { readonly date: string })[];
+  readonly questions: readonly string[];
+  readonly talks: readonly TalkItemProps[];
+  readonly resources: readonly ResourceProps[];
+  readonly sources: readonly SourceProps[];
+}
+
+/** Projects a methodology for its own page and for the page of its country or organization. */
+export function toMethodology(community: Community, methodology: Methodology): MethodologyProps {
+  const talks = community.talks.where({ methodologies: methodology.id });
+  const resources = [...talks.flatMap((talk) => talk.resources ?? []), ...(methodology.resources ?? [])];
+  const statements = (list: Methodology['lessons']) => (list ?? []).map((each) => toStatement(community, each));
+  return {
+    id: methodology.id,
+    path: pathOf('methodologies', methodology.id),
+    title: methodology.title,
+    summary: methodology.summary,
+    subject: subjectOf(community, methodology),
+    body: toProse(methodology.body),
+    facts: toFacts(community, methodology),
+    stages: methodology.pipeline.map((stage) => toStage(community, methodology, stage)),
+    wide: drawPipeline(methodology.pipeline, 'LR'),
+    tall: drawPipeline(methodology.pipeline, 'TB'),
+    techniques: toTechniques(community, methodology),
+    metrics: community.metrics.where({ methodology: methodology.id }).map((metric) => toMetric(community, metric)),
+    practice: [
+      { name: 'What people do', statement: methodology.humanRole },
+      { name: 'Quality assurance', statement: methodology.qualityAssurance },
+      { name: 'Monitoring', statement: methodology.monitoring },
+      { name: 'Training data', statement: methodology.trainingData },
+    ].map(({ name, statement }) => ({ name, ...(statement && { statement: toStatement(community, statement) }) })),
+    benefits: statements(methodology.benefits),
+    limitations: statements(methodology.limitations),
+    lessons: statements(methodology.lessons),
+    milestones: (methodology.milestones ?? []).map((each) => ({
+      ...toStatement(community, each),
+      date: formatDate(each.date),
+    })),
+    questions: openQuestions(community, methodology).map(({ question }) => question),
+    talks: talks.map((talk) => toTalkItem(community, talk)),
+    resources: community.resources.pick([...new Set(resources)]).map((each) => toResource(community, each)),
+    sources: methodology.sources.map((source) => toSource(community, source)),
+  };
+}
+
+/** The facts in the band under the title. */
+export function toFacts(community: Community, methodology: Methodology): FactProps[] {
+  const { target, codingMode, maturity, languages, inputFields, gsbpm } = methodology;
+  const text = (value: string | undefined): Reference[] => (value ? [{ label: value }] : []);
+  const level = community.classifications.get(target?.classification)?.levels?.find(({ id }) => id === target?.level);
+  const facts: FactProps[] = [
+    { name: 'Office', values: [organizationRef(community, methodology.owner)] },
+    { name: 'Task', values: text(label('task', methodology.task)) },
+    {
+      name: 'Programme',
+      values: (methodology.programmes ?? []).map(({ name, acronym, year }) => ({
+        label: [acronym ? `${name} (${acronym})` : name, year].filter(Boolean).join(' '),
+      })),
+    },
+    {
+      name: 'Data source',
+      values: [...new Set((methodology.programmes ?? []).map(({ kind }) => label('programmeKind', kind)))].map(
+        (each) => ({ label: each }),
+      ),
+    },
+    {
+      name: 'Classification',
+      values: target?.classification ? [refTo(community, 'classifications', target.classification)] : [],
+    },
+    { name: 'Level', values: text(level?.name ?? target?.level) },
+    { name: 'Coding mode', values: text(codingMode && label('codingMode', codingMode)) },
+    { name: 'Maturity', values: text(maturity && label('maturity', maturity)) },
+    { name: 'Input fields', values: (inputFields ?? []).map((each) => ({ label: each })) },
+    { name: 'Languages', values: (languages ?? []).map((tag) => ({ label: languageName(tag) ?? tag })) },
+  ];
+  const model = (gsbpm ?? []).map(({ version, code, label: name }) => ({ label: `${code} ${name} (GSBPM ${version})` }));
+  return model.length > 0 ? [...facts, { name: 'Process step', values: model }] : facts;
+}
+
+function toStage(community: Community, methodology: Methodology, stage: Methodology['pipeline'][number]): StageProps {
+  const titleOf = (id: string) => methodology.pipeline.find((each) => each.id === id)?.title ?? id;
+  return {
+    title: stage.title,
+    actor: label('actor', stage.actor),
+    ...(stage.technique && { technique: refTo(community, 'techniques', stage.technique) }),
+    does: stage.does,
+    ...(stage.status && { status: label('metricStatus', stage.status) }),
+    ...(stage.share && { share: quantityText(stage.share) }),
+    ...(stage.threshold && { threshold: stage.threshold }),
+    passesOn: (stage.passesOn ?? []).map(({ to, what, share }) => ({
+      to: titleOf(to),
+      ...(what && { what }),
+      ...(share && { share: quantityText(share) }),
+    })),
+    source: toSource(community, stage.source),
+  };
+}
+
+/** Techniques named with an outcome, then those that only stand in the pipeline. */
+function toTechniques(community: Community, methodology: Methodology): TechniqueUseProps[] {
+  const named = (methodology.techniques ?? []).map(({ technique, label: variant, outcome, reason }) => ({
+    ...refTo(community, 'techniques', technique),
+    ...(variant && { variant }),
+    outcome: { id: outcome, label: vocabularies.techniqueOutcome[outcome][0] },
+    ...(reason && { reason }),
+  }));
+  const listed = new Set((methodology.techniques ?? []).map(({ technique }) => technique));
+  const staged = new Set(methodology.pipeline.flatMap(({ technique }) => technique ?? []));
+  const rest = [...staged].filter((id) => !listed.has(id));
+  const used = vocabularies.techniqueOutcome.used[0];
+  return [...named, ...rest.map((id) => ({ ...refTo(community, 'techniques', id), outcome: { id: 'used', label: used } }))];
+}

@@ -1,0 +1,31 @@
+import { parseMarkdown } from '@isco-cop/data';
+import type { Root } from 'hast';
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import rehypeSlug from 'rehype-slug';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+
+/** The body of an entry as a tree of harmless elements; the theme turns it into React elements. */
+export type Prose = Root;
+
+// Raw HTML is dropped by remark-rehype, dangerous addresses by the sanitizer; pictures from elsewhere would
+// tell their servers who reads, so they are dropped as well.
+const toHast = unified()
+  .use(remarkRehype)
+  .use(rehypeSanitize, { ...defaultSchema, tagNames: (defaultSchema.tagNames ?? []).filter((tag) => tag !== 'img') })
+  .use(rehypeSlug)
+  .freeze();
+
+/** Markdown of strangers → a tree that can only show text, lists, tables and safe links. */
+export function toProse(body: string): Prose {
+  const tree = toHast.runSync(parseMarkdown(body)) as Root;
+  dropPositions(tree);
+  return tree;
+}
+
+/** Positions would double the size of the page's data. */
+function dropPositions(node: { position?: unknown; data?: unknown; children?: unknown[] }): void {
+  delete node.position;
+  delete node.data;
+  for (const child of node.children ?? []) dropPositions(child as typeof node);
+}

@@ -1,0 +1,38 @@
+import type { CollectionName, Community, Entry } from '@isco-cop/data';
+import { pathOf } from '@isco-cop/data';
+
+/** A name that may lead somewhere. */
+export interface Reference {
+  readonly label: string;
+  /** Path below the base URL; left out where there is no page. */
+  readonly path?: string;
+}
+
+/** What an entry is called in running text: its acronym, name or title. */
+export function labelOf(entry: Entry): string {
+  if ('acronym' in entry && entry.acronym) return entry.acronym;
+  return 'name' in entry ? entry.name : entry.title;
+}
+
+/** A reference to an entry by id; to nothing but its id where the entry is missing. */
+export function refTo(community: Community, collection: CollectionName, id: string): Reference {
+  const entry = community[collection].get(id);
+  return entry ? { label: labelOf(entry), path: pathOf(collection, id) } : { label: id };
+}
+
+/** References to several entries of a collection. */
+export function refsTo(
+  community: Community,
+  collection: CollectionName,
+  ids: readonly string[] | undefined,
+): Reference[] {
+  return (ids ?? []).map((id) => refTo(community, collection, id));
+}
+
+/** A reference to an organization with its full name. */
+export function organizationRef(community: Community, id: string): Reference {
+  const entry = community.organizations.get(id);
+  if (!entry) return { label: id };
+  const name = entry.acronym && entry.acronym !== entry.name ? `${entry.name} (${entry.acronym})` : entry.name;
+  return { label: name, path: pathOf('organizations', id) };
+}

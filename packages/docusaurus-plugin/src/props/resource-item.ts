@@ -1,0 +1,58 @@
+import { type Community, countryByCode, languageName, pathOf, type Resource } from '@isco-cop/data';
+import { label } from '@isco-cop/data/vocabulary';
+import { formatDate } from './format.ts';
+import { labelOf, type Reference } from './reference.ts';
+import { addressOf } from './source.ts';
+
+/** A resource as a line of a list. */
+export interface ResourceProps {
+  readonly id: string;
+  readonly title: string;
+  readonly type: string;
+  readonly url?: string;
+  readonly availability: { readonly id: Resource['availability']; readonly label: string };
+  readonly summary?: string;
+  readonly credit?: string;
+  readonly date?: string;
+  readonly languages: readonly string[];
+  readonly countries: readonly string[];
+  readonly licence?: string;
+  readonly checkedOn?: string;
+  readonly usedBy: readonly Reference[];
+}
+
+/** Projects a resource, with the pages that refer to it. */
+export function toResource(community: Community, resource: Resource): ResourceProps {
+  const url = addressOf(resource);
+  const credit = creditOf(community, resource);
+  return {
+    id: resource.id,
+    title: resource.title,
+    type: label('resourceType', resource.type),
+    ...(url && { url }),
+    availability: { id: resource.availability, label: label('availability', resource.availability) },
+    ...(resource.summary && { summary: resource.summary }),
+    ...(credit && { credit }),
+    ...(resource.date && { date: formatDate(resource.date) }),
+    languages: (resource.languages ?? []).map((tag) => languageName(tag) ?? tag),
+    countries: (resource.countries ?? []).map((code) => countryByCode(code)?.names.en ?? code),
+    ...(resource.licence && { licence: resource.licence }),
+    ...(resource.checkedOn && { checkedOn: formatDate(resource.checkedOn) }),
+    usedBy: usedBy(community, resource.id),
+  };
+}
+
+function creditOf(community: Community, { authors, containerTitle, publisher, volume }: Resource): string {
+  const organization = community.organizations.get(publisher);
+  return [authors?.join(', '), [containerTitle, volume].filter(Boolean).join(' '), organization && labelOf(organization)]
+    .filter(Boolean)
+    .join('. ');
+}
+
+function usedBy(community: Community, id: string): Reference[] {
+  return community.referrers('resources', id).flatMap((referrer) => {
+    if (referrer.collection === 'resources') return [];
+    const entry = community[referrer.collection].get(referrer.id);
+    return entry ? [{ label: labelOf(entry), path: pathOf(referrer.collection, referrer.id) }] : [];
+  });
+}

@@ -1,0 +1,42 @@
+import { type Community, pathOf, type Source } from '@isco-cop/data';
+import { label } from '@isco-cop/data/vocabulary';
+
+/** Where a statement is found, for the line under it. */
+export interface SourceProps {
+  readonly title: string;
+  readonly type: string;
+  readonly path: string;
+  readonly url?: string;
+  readonly locator: string;
+  readonly words?: string;
+}
+
+/** A statement with its source. */
+export interface StatementProps {
+  readonly text: string;
+  readonly source: SourceProps;
+}
+
+/** Projects a source. */
+export function toSource(community: Community, source: Source): SourceProps {
+  const resource = community.resources.get(source.resource);
+  const url = resource && addressOf(resource);
+  return {
+    title: resource?.title ?? source.resource,
+    type: resource ? label('resourceType', resource.type) : 'Source',
+    path: pathOf('resources', source.resource),
+    ...(url && { url }),
+    locator: source.locator,
+    ...(source.words && { words: source.words }),
+  };
+}
+
+/** Projects a statement. */
+export function toStatement(community: Community, statement: { text: string; source: Source }): StatementProps {
+  return { text: statement.text, source: toSource(community, statement.source) };
+}
+
+/** Where a resource can be opened: its address, or its DOI. */
+export function addressOf(resource: { url?: string | undefined; doi?: string | undefined }): string | undefined {
+  return resource.url ?? (resource.doi && `https://doi.org/${resource.doi}`);
+}

@@ -1,0 +1,64 @@
+import { type Appearance, type Community, countryByCode, pathOf, pathOfCountry, type Talk } from '@isco-cop/data';
+import { organizationRef, type Reference, refTo } from './reference.ts';
+
+/** A person in a role at a time. */
+export interface AppearanceProps {
+  readonly person: Reference;
+  readonly organization: Reference;
+  readonly role?: string;
+  readonly printedAffiliation?: string;
+}
+
+/** Start and end in the time zone of an event. */
+export interface TimesProps {
+  /** Local date and time, `YYYY-MM-DDThh:mm`. */
+  readonly start: string;
+  readonly end: string;
+  /** IANA time zone. */
+  readonly timeZone: string;
+}
+
+/** A talk as a line of a list. */
+export interface TalkItemProps {
+  readonly title: string;
+  readonly path: string;
+  readonly subject: Reference;
+  readonly event: Reference;
+  readonly times: TimesProps;
+  readonly presenters: readonly AppearanceProps[];
+}
+
+/** Projects a talk for a list. */
+export function toTalkItem(community: Community, talk: Talk): TalkItemProps {
+  const event = community.events.get(talk.event);
+  return {
+    title: talk.title,
+    path: pathOf('talks', talk.id),
+    subject: subjectOf(community, talk),
+    event: refTo(community, 'events', talk.event),
+    times: { start: talk.start, end: talk.end, timeZone: event?.timeZone ?? 'UTC' },
+    presenters: talk.presenters.map((each) => toAppearance(community, each)),
+  };
+}
+
+/** Projects a person in a role. */
+export function toAppearance(community: Community, appearance: Appearance): AppearanceProps {
+  const { person, organization, role, printedAffiliation } = appearance;
+  return {
+    person: refTo(community, 'people', person),
+    organization: organizationRef(community, organization),
+    ...(role && { role }),
+    ...(printedAffiliation && { printedAffiliation }),
+  };
+}
+
+/** The country or the international organization that an entry is about. */
+export function subjectOf(
+  community: Community,
+  entry: { country?: string | undefined; organization?: string | undefined; owner?: string | undefined },
+): Reference {
+  const country = entry.country ? countryByCode(entry.country) : undefined;
+  if (country) return { label: country.names.en, path: pathOfCountry(country.id) };
+  const id = entry.organization ?? entry.owner;
+  return id ? refTo(community, 'organizations', id) : { label: 'Not stated' };
+}

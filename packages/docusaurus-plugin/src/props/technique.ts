@@ -1,0 +1,69 @@
+import type { Community, Technique } from '@isco-cop/data';
+import { pathOf } from '@isco-cop/data';
+import { label } from '@isco-cop/data/vocabulary';
+import { type Prose, toProse } from './prose.ts';
+import { type Reference, refsTo, refTo } from './reference.ts';
+import { type ResourceProps, toResource } from './resource-item.ts';
+import { subjectOf } from './talk-item.ts';
+
+/** A case that uses or tested a technique. */
+export interface TechniqueCaseProps extends Reference {
+  readonly subject: Reference;
+  readonly how: string;
+  readonly variant?: string;
+}
+
+/** A technique page. */
+export interface TechniqueProps {
+  readonly name: string;
+  readonly kind: string;
+  readonly family: string;
+  readonly summary: string;
+  readonly alternateNames: readonly { readonly name: string; readonly language?: string }[];
+  readonly body: Prose;
+  readonly broader?: Reference;
+  readonly related: readonly Reference[];
+  readonly measures: readonly Reference[];
+  readonly references: readonly ResourceProps[];
+  readonly cases: readonly TechniqueCaseProps[];
+}
+
+/** Projects a technique. */
+export function toTechnique(community: Community, technique: Technique): TechniqueProps {
+  const { name, kind, family, summary, broader } = technique;
+  return {
+    name,
+    kind: label('techniqueKind', kind),
+    family: label('techniqueFamily', family),
+    summary,
+    alternateNames: (technique.alternateNames ?? []).map((each) => ({
+      name: each.name,
+      ...(each.language && { language: each.language }),
+    })),
+    body: toProse(technique.body),
+    ...(broader && { broader: refTo(community, 'techniques', broader) }),
+    related: refsTo(community, 'techniques', technique.related),
+    measures: refsTo(community, 'measures', technique.measures),
+    references: community.resources.pick(technique.references).map((each) => toResource(community, each)),
+    cases: casesOf(community, technique.id),
+  };
+}
+
+/** The cases in which a technique stands, by subject. */
+export function casesOf(community: Community, id: string): TechniqueCaseProps[] {
+  return community.methodologies.all().flatMap((methodology) => {
+    const named = methodology.techniques?.find(({ technique }) => technique === id);
+    const stage = methodology.pipeline.find(({ technique }) => technique === id);
+    if (!named && !stage) return [];
+    const how = named ? label('techniqueOutcome', named.outcome) : label('techniqueOutcome', 'used');
+    return [
+      {
+        label: methodology.title,
+        path: pathOf('methodologies', methodology.id),
+        subject: subjectOf(community, methodology),
+        how,
+        ...(named?.label && { variant: named.label }),
+      },
+    ];
+  });
+}

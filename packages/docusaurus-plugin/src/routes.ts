@@ -1,0 +1,90 @@
+import { type CollectionName, type Community, pathOf, pathOfCountry } from '@isco-cop/data';
+import { toClassification, toClassifications } from './props/classification.ts';
+import { toData } from './props/data.ts';
+import { toEvent, toEvents } from './props/event.ts';
+import { toEvidence } from './props/evidence.ts';
+import { toHome } from './props/home.ts';
+import { toMeasure, toMeasures } from './props/measure.ts';
+import { toMethodologies } from './props/methodologies.ts';
+import { toMethodology } from './props/methodology.ts';
+import { toPeople, toPerson } from './props/person.ts';
+import { toResources } from './props/resources.ts';
+import { toCountries, toCountry, toOrganization } from './props/subject.ts';
+import { toTalk } from './props/talk.ts';
+import { toTechnique } from './props/technique.ts';
+import { toTechniques } from './props/techniques.ts';
+
+/** A page: its path below the base of the plugin, the theme component that shows it, and its props. */
+export interface Page {
+  readonly path: string;
+  /** Component below `@theme/Community/`. */
+  readonly component: string;
+  readonly props: unknown;
+}
+
+/** Pages of one kind. Nested below one parent route, since flat routes make rendering quadratic. */
+export interface Section {
+  readonly path: string;
+  readonly pages: readonly Page[];
+}
+
+/** Every page of a community, without any effect. */
+export function buildAllRoutes(community: Community, { home }: { home: boolean }): Section[] {
+  const page = (path: string, component: string, props: unknown): Page => ({ path, component, props });
+  const section = (name: string, ...pages: (Page | Page[])[]): Section => ({ path: `/${name}/`, pages: pages.flat() });
+  const entries = <N extends CollectionName>(
+    name: N,
+    component: string,
+    project: (entry: ReturnType<Community[N]['all']>[number]) => unknown,
+  ): Page[] =>
+    community[name].all().flatMap((entry) => {
+      const path = pathOf(name, entry.id);
+      const moved = (entry.formerIds ?? []).map((id) => page(pathOf(name, id), 'MovedPage', { to: path }));
+      return [page(path, component, project(entry as never)), ...moved];
+    });
+
+  const sections = [
+    section(
+      'countries',
+      page('/countries/', 'CountriesPage', toCountries(community)),
+      community.countries().map((each) => page(pathOfCountry(each.id), 'CountryPage', toCountry(community, each))),
+    ),
+    section('organizations', entries('organizations', 'OrganizationPage', (each) => toOrganization(community, each))),
+    section(
+      'methodologies',
+      page('/methodologies/', 'MethodologiesPage', toMethodologies(community)),
+      entries('methodologies', 'MethodologyPage', (each) => toMethodology(community, each)),
+    ),
+    section(
+      'techniques',
+      page('/techniques/', 'TechniquesPage', toTechniques(community)),
+      entries('techniques', 'TechniquePage', (each) => toTechnique(community, each)),
+    ),
+    section(
+      'measures',
+      page('/measures/', 'MeasuresPage', toMeasures(community)),
+      entries('measures', 'MeasurePage', (each) => toMeasure(community, each)),
+    ),
+    section('evidence', page('/evidence/', 'EvidencePage', toEvidence(community))),
+    section(
+      'classifications',
+      page('/classifications/', 'ClassificationsPage', toClassifications(community)),
+      entries('classifications', 'ClassificationPage', (each) => toClassification(community, each)),
+    ),
+    section(
+      'events',
+      page('/events/', 'EventsPage', toEvents(community)),
+      entries('events', 'EventPage', (each) => toEvent(community, each)),
+    ),
+    section('talks', entries('talks', 'TalkPage', (each) => toTalk(community, each))),
+    section(
+      'people',
+      page('/people/', 'PeoplePage', toPeople(community)),
+      entries('people', 'PersonPage', (each) => toPerson(community, each)),
+    ),
+    section('resources', page('/resources/', 'ResourcesPage', toResources(community))),
+    section('data', page('/data/', 'DataPage', toData(community))),
+  ];
+  const homePage = { path: '/', pages: [page('/', 'HomePage', toHome(community))] };
+  return home ? [homePage, ...sections] : sections;
+}

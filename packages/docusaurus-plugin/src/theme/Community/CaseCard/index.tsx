@@ -1,0 +1,40 @@
+import DocusaurusLink from '@docusaurus/Link';
+import type { CaseProps } from '@isco-cop/docusaurus-plugin/props';
+import NotStated from '@theme/Community/NotStated';
+import clsx from 'clsx';
+import styles from './styles.module.css';
+
+/** A case in a card: who, what, how, and what number is claimed with what status. */
+export default function CaseCard({ each }: { readonly each: CaseProps }) {
+  const { subject, title, path, summary, task, techniques, numbers, codingMode, owner } = each;
+  return (
+    <article className={styles.card}>
+      <p className={styles.subject}>
+        {subject.label}
+        {owner.label !== subject.label && <span>{owner.label}</span>}
+      </p>
+      <h3 className={styles.title}>
+        <DocusaurusLink to={subject.path ?? path}>{title}</DocusaurusLink>
+      </h3>
+      <p className={styles.summary}>{summary}</p>
+      <p className={styles.facts}>
+        {task}
+        {codingMode && ` · ${codingMode}`}
+      </p>
+      <ul className={styles.techniques}>
+        {techniques.slice(0, 4).map(({ label }) => (
+          <li key={label}>{label}</li>
+        ))}
+      </ul>
+      <p className={styles.numbers}>
+        {numbers.length === 0 && <NotStated>no figure stated</NotStated>}
+        {numbers.slice(0, 2).map(({ bound, number, unit, measure, status, path: to }) => (
+          <DocusaurusLink key={to} to={to} className={clsx(styles.number, status === 'potential' && styles.potential)}>
+            <b>{`${bound} ${number}${unit === '%' ? '%' : ` ${unit}`}`.trim()}</b>
+            <span>{`${measure.toLowerCase()}, ${status}`}</span>
+          </DocusaurusLink>
+        ))}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,64 @@
+import DocusaurusLink from '@docusaurus/Link';
+import type { ClassificationProps } from '@isco-cop/docusaurus-plugin/props';
+import Cases from '@theme/Community/Cases';
+import { crumbs } from '@theme/Community/crumbs';
+import Facts from '@theme/Community/Facts';
+import Levels from '@theme/Community/ClassificationPage/Levels';
+import Link from '@theme/Community/Link';
+import Page from '@theme/Community/Page';
+import Prose from '@theme/Community/Prose';
+import Resources from '@theme/Community/Resources';
+import { type Pages, usePage } from '@theme/Community/usePage';
+
+/** A classification: who keeps it, its levels, its versions, its cases. */
+export default function ClassificationPage(props: Pages<ClassificationProps>) {
+  const page = usePage(props);
+  const { name, acronym, summary, facts, levels, relationToIsco, revision, supersedes, supersededBy } = page;
+  return (
+    <Page
+      title={acronym}
+      description={summary}
+      kicker={[name, ...page.alternateNames].join(' · ')}
+      lead={summary}
+      breadcrumbs={crumbs({ label: 'Classifications', path: '/classifications/' }, { label: acronym })}
+    >
+      <Facts facts={facts} />
+      {levels.length > 0 && <Levels levels={levels} source={page.levelsSource} />}
+      {(relationToIsco || revision || supersedes || supersededBy) && (
+        <section>
+          <h2>Versions and relations</h2>
+          {relationToIsco && <p>{relationToIsco}</p>}
+          {supersedes && (
+            <p>
+              Supersedes <Link to={supersedes} />.
+            </p>
+          )}
+          {supersededBy && (
+            <p>
+              Superseded by <Link to={supersededBy} />.
+            </p>
+          )}
+          {revision && <p>{revision}</p>}
+        </section>
+      )}
+      <Prose tree={page.body} />
+      {page.homepage && (
+        <p>
+          <DocusaurusLink to={page.homepage}>Published at {page.homepage.replace(/^https?:\/\//, '')}</DocusaurusLink>
+        </p>
+      )}
+      {page.cases.length > 0 && (
+        <section>
+          <h2>Cases that code to it</h2>
+          <Cases cases={page.cases} />
+        </section>
+      )}
+      {page.resources.length > 0 && (
+        <section>
+          <h2>Resources</h2>
+          <Resources resources={page.resources} />
+        </section>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,27 @@
+import type { CountriesProps } from '@isco-cop/docusaurus-plugin/props';
+import Cases from '@theme/Community/Cases';
+import { crumbs } from '@theme/Community/crumbs';
+import Link from '@theme/Community/Link';
+import Page from '@theme/Community/Page';
+import WorldMap from '@theme/Community/WorldMap';
+import { type Pages, usePage } from '@theme/Community/usePage';
+
+/** Countries and international organizations with their cases. */
+export default function CountriesPage(props: Pages<CountriesProps>) {
+  const { map, subjects } = usePage(props);
+  const lead = 'How each country, and each international organization, codes, maps or maintains. By name; never ranked.';
+  return (
+    <Page title="Countries and organizations" description={lead} lead={lead} breadcrumbs={crumbs({ label: 'Countries' })}>
+      <WorldMap map={map} />
+      {subjects.map(({ name, place, cases }) => (
+        <section key={name.label}>
+          <h2>
+            <Link to={name} />
+          </h2>
+          <p>{place}</p>
+          <Cases cases={cases} />
+        </section>
+      ))}
+    </Page>
+  );
+}

@@ -1,0 +1,41 @@
+import DocusaurusLink from '@docusaurus/Link';
+import type { AgendaPartProps } from '@isco-cop/docusaurus-plugin/props';
+import Link from '@theme/Community/Link';
+import LocalTimes from '@theme/Community/LocalTimes';
+import People from '@theme/Community/People';
+import clsx from 'clsx';
+import styles from './styles.module.css';
+
+/** The agenda in order of time, cut where the session changes. */
+export default function Agenda({ parts }: { readonly parts: readonly AgendaPartProps[] }) {
+  return parts.map(({ title, moderators, rows }) => (
+    <div key={rows[0]?.times.start} className={clsx(title && styles.session)}>
+      {title && (
+        <div className={styles.head}>
+          <h3>{title}</h3>
+          {moderators.length > 0 && (
+            <div className={styles.moderators}>
+              <span>Moderator:</span> <People people={moderators} />
+            </div>
+          )}
+        </div>
+      )}
+      <ol className={styles.rows}>
+        {rows.map((row) => (
+          <li key={row.times.start + row.title} className={clsx(!row.path && styles.other)}>
+            <LocalTimes times={row.times} />
+            <div>
+              {row.subject && (
+                <p className={styles.subject}>
+                  <Link to={row.subject} />
+                </p>
+              )}
+              <p className={styles.title}>{row.path ? <DocusaurusLink to={row.path}>{row.title}</DocusaurusLink> : row.title}</p>
+              {row.presenters.length > 0 && <People people={row.presenters} />}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </div>
+  ));
+}

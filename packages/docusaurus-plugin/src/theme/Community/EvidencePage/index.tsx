@@ -1,0 +1,39 @@
+import type { EvidenceProps } from '@isco-cop/docusaurus-plugin/props';
+import { crumbs } from '@theme/Community/crumbs';
+import Ledger from '@theme/Community/EvidencePage/Ledger';
+import Link from '@theme/Community/Link';
+import Metrics from '@theme/Community/Metrics';
+import NotStated from '@theme/Community/NotStated';
+import Page from '@theme/Community/Page';
+import { type Pages, usePage } from '@theme/Community/usePage';
+import styles from './styles.module.css';
+
+/** The ledger of every number: first as a table, then each with its words and gaps. */
+export default function EvidencePage(props: Pages<EvidenceProps>) {
+  const { groups, total, notStated, derived } = usePage(props);
+  const lead = 'Every number somebody claims, with its source, its qualifiers and what is not stated. Numbers of different cases are rarely comparable: they differ in what was coded, to which level, and against what.';
+  return (
+    <Page title="Evidence" description={lead} lead={lead} breadcrumbs={crumbs({ label: 'Evidence' })}>
+      <p className={styles.counts}>
+        <span>
+          <b>{total}</b> numbers
+        </span>
+        <span>
+          <b>{derived}</b> computed by this site
+        </span>
+        <span>
+          <b>{notStated}</b> <NotStated>qualifiers not stated</NotStated>
+        </span>
+      </p>
+      <Ledger groups={groups} />
+      {groups.map(({ measure, metrics }) => (
+        <section key={measure.label} aria-label={measure.label}>
+          <h2>
+            <Link to={measure} />
+          </h2>
+          <Metrics metrics={metrics} withSubject />
+        </section>
+      ))}
+    </Page>
+  );
+}

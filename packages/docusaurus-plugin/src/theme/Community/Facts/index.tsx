@@ -1,0 +1,18 @@
+import type { FactProps } from '@isco-cop/docusaurus-plugin/props';
+import Links from '@theme/Community/Links';
+import NotStated from '@theme/Community/NotStated';
+import styles from './styles.module.css';
+
+/** Facts in a band; what is not stated is hatched. */
+export default function Facts({ facts }: { readonly facts: readonly FactProps[] }) {
+  return (
+    <dl className={styles.facts}>
+      {facts.map(({ name, values }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{values.length > 0 ? <Links to={values} /> : <NotStated />}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,78 @@
+import type { MethodologyProps } from '@isco-cop/docusaurus-plugin/props';
+import Facts from '@theme/Community/Facts';
+import Metrics from '@theme/Community/Metrics';
+import NotStated from '@theme/Community/NotStated';
+import Pipeline from '@theme/Community/Pipeline';
+import Practice from '@theme/Community/Methodology/Practice';
+import Techniques from '@theme/Community/Methodology/Techniques';
+import Prose from '@theme/Community/Prose';
+import Questions from '@theme/Community/Questions';
+import Resources from '@theme/Community/Resources';
+import Source from '@theme/Community/Source';
+import TalkList from '@theme/Community/TalkList';
+import styles from './styles.module.css';
+
+interface Props {
+  readonly methodology: MethodologyProps;
+  /** Level of the section headings: 2 where the page has one methodology, 3 where it has several. */
+  readonly headings?: 'h2' | 'h3';
+}
+
+/** Everything known of one methodology, what is not known included. */
+export default function Methodology({ methodology, headings: Heading = 'h2' }: Props) {
+  const { id, facts, techniques, metrics, body, questions, talks, resources, sources } = methodology;
+  return (
+    <>
+      <Facts facts={facts} />
+      <section aria-labelledby={`${id}-pipeline`}>
+        <Heading id={`${id}-pipeline`}>How a record goes through</Heading>
+        <Pipeline methodology={methodology} />
+      </section>
+      <section aria-labelledby={`${id}-reported`}>
+        <Heading id={`${id}-reported`}>What is reported</Heading>
+        {metrics.length > 0 ? (
+          <Metrics metrics={metrics} />
+        ) : (
+          <p className={styles.none}>
+            <NotStated>No figure is stated in the sources.</NotStated>
+          </p>
+        )}
+      </section>
+      <section aria-labelledby={`${id}-techniques`}>
+        <Heading id={`${id}-techniques`}>Techniques</Heading>
+        <Techniques techniques={techniques} />
+      </section>
+      <section aria-labelledby={`${id}-practice`}>
+        <Heading id={`${id}-practice`}>In practice</Heading>
+        <Practice methodology={methodology} />
+      </section>
+      {body.children.length > 0 && (
+        <section aria-labelledby={`${id}-notes`}>
+          <Heading id={`${id}-notes`}>Reading the case</Heading>
+          <Prose tree={body} />
+        </section>
+      )}
+      <div className={styles.columns}>
+        <section aria-labelledby={`${id}-talks`}>
+          <Heading id={`${id}-talks`}>Talk and people</Heading>
+          {talks.length > 0 ? <TalkList talks={talks} /> : <p>Described from published sources; no talk yet.</p>}
+          {resources.length > 0 && <Resources resources={resources} />}
+        </section>
+        <section aria-labelledby={`${id}-questions`} className={styles.questions}>
+          <Heading id={`${id}-questions`}>Open questions</Heading>
+          <Questions questions={questions} />
+        </section>
+      </div>
+      <section aria-labelledby={`${id}-sources`}>
+        <Heading id={`${id}-sources`}>Sources</Heading>
+        <ul className={styles.sources}>
+          {sources.map((source) => (
+            <li key={source.path + source.locator}>
+              <Source source={source} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}

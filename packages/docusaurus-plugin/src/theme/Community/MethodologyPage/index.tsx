@@ -1,0 +1,23 @@
+import type { MethodologyProps } from '@isco-cop/docusaurus-plugin/props';
+import { crumbs } from '@theme/Community/crumbs';
+import Link from '@theme/Community/Link';
+import Methodology from '@theme/Community/Methodology';
+import Page from '@theme/Community/Page';
+import { type Pages, usePage } from '@theme/Community/usePage';
+
+/** The page of one methodology. */
+export default function MethodologyPage(props: Pages<MethodologyProps>) {
+  const methodology = usePage(props);
+  const { title, summary, subject } = methodology;
+  return (
+    <Page
+      title={title}
+      description={summary}
+      kicker={<Link to={subject} />}
+      lead={summary}
+      breadcrumbs={crumbs({ label: 'Methodologies', path: '/methodologies/' }, { label: title })}
+    >
+      <Methodology methodology={methodology} />
+    </Page>
+  );
+}

@@ -1,0 +1,45 @@
+import { PageMetadata } from '@docusaurus/theme-common';
+import type { Reference } from '@isco-cop/docusaurus-plugin/props';
+import Link from '@theme/Community/Link';
+import Layout from '@theme/Layout';
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+
+interface Props {
+  readonly title: string;
+  /** For search engines and previews; the lead where it is plain text. */
+  readonly description: string;
+  readonly breadcrumbs?: readonly Reference[];
+  /** A short line over the title. */
+  readonly kicker?: ReactNode;
+  readonly lead?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Frame of every page: where one is, what it is called, what it says in a sentence. */
+export default function Page({ title, description, breadcrumbs = [], kicker, lead, children }: Props) {
+  return (
+    <Layout>
+      <PageMetadata title={title} description={description} />
+      <main className={styles.page}>
+        {breadcrumbs.length > 0 && (
+          <nav aria-label="Breadcrumbs">
+            <ol className={styles.breadcrumbs}>
+              {breadcrumbs.map((each) => (
+                <li key={each.label}>
+                  <Link to={each} />
+                </li>
+              ))}
+            </ol>
+          </nav>
+        )}
+        <header>
+          {kicker && <p className={styles.kicker}>{kicker}</p>}
+          <h1 className={styles.title}>{title}</h1>
+          {lead && <p className={styles.lead}>{lead}</p>}
+        </header>
+        {children}
+      </main>
+    </Layout>
+  );
+}

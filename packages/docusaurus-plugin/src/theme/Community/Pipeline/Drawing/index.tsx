@@ -1,0 +1,94 @@
+import type { PipelineArrow, PipelineBox, PipelineDrawing } from '@isco-cop/docusaurus-plugin/props';
+import clsx from 'clsx';
+import { useId } from 'react';
+import styles from './styles.module.css';
+
+interface Props {
+  readonly drawing: PipelineDrawing;
+  readonly description: string;
+  readonly className?: string | undefined;
+}
+
+/** A pipeline as laid out when the site was built. */
+export default function Drawing({ drawing, description, className }: Props) {
+  const hatch = useId();
+  const { width, height, boxes, arrows } = drawing;
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={description} className={className}>
+      <defs>
+        <pattern id={hatch} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect width="8" height="8" className={styles.hatchGround} />
+          <rect width="4" height="8" className={styles.hatch} />
+        </pattern>
+      </defs>
+      {arrows.map((arrow) => (
+        <Arrow key={arrow.path} arrow={arrow} hatch={`url(#${hatch})`} />
+      ))}
+      {boxes.map((box) => (
+        <Box key={box.id} box={box} />
+      ))}
+    </svg>
+  );
+}
+
+/** Half the round end of a stage in which people act. */
+const round = ({ height }: PipelineBox) => Math.min(height / 2, 34);
+
+/** Square corners are software, round ends are people; where both act, one end is round. */
+function outline(box: PipelineBox): string {
+  const { x, y, width, height, actor } = box;
+  const left = actor === 'person' ? round(box) : 6;
+  const right = actor === 'person' || actor === 'person-with-machine' ? round(box) : 6;
+  return [
+    `M${x + left} ${y}H${x + width - right}`,
+    `a${right} ${right} 0 0 1 ${right} ${right}v${height - 2 * right}`,
+    `a${right} ${right} 0 0 1 ${-right} ${right}H${x + left}`,
+    `a${left} ${left} 0 0 1 ${-left} ${-left}v${2 * left - height}`,
+    `a${left} ${left} 0 0 1 ${left} ${-left}Z`,
+  ].join('');
+}
+
+function Box({ box }: { readonly box: PipelineBox }) {
+  const lines = [
+    ...box.title.map((text) => ({ text, className: styles.title, height: 21 })),
+    ...box.note.map((text) => ({ text, className: styles.note, height: 18 })),
+  ];
+  const middle = box.x + box.width / 2;
+  let y = box.y + (box.height - lines.reduce((sum, line) => sum + line.height, 0)) / 2 + 15;
+  return (
+    <g>
+      <path d={outline(box)} className={clsx(styles.box, styles[box.actor], box.status && styles[box.status])} />
+      {lines.map(({ text, className, height }) => {
+        const line = (
+          <text key={`${className}${text}`} x={middle} y={y} textAnchor="middle" className={className}>
+            {text}
+          </text>
+        );
+        y += height;
+        return line;
+      })}
+    </g>
+  );
+}
+
+function Arrow({ arrow, hatch }: { readonly arrow: PipelineArrow; readonly hatch: string }) {
+  const { path, head, width, stated, label } = arrow;
+  return (
+    <g>
+      <path d={path} className={styles.arrow} strokeWidth={width} {...(!stated && { style: { stroke: hatch } })} />
+      {!stated && <path d={path} className={styles.thread} />}
+      <path d={head} className={styles.head} />
+      {label?.lines.map((text, index) => (
+        <text
+          key={text}
+          x={label.x}
+          y={label.y + 5 + (index - (label.lines.length - 1) / 2) * 17}
+          textAnchor="middle"
+          className={styles.label}
+        >
+          {text}
+        </text>
+      ))}
+    </g>
+  );
+}

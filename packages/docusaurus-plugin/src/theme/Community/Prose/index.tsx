@@ -1,0 +1,35 @@
+import DocusaurusLink from '@docusaurus/Link';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import type { Prose as ProseTree } from '@isco-cop/docusaurus-plugin/props';
+import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
+import type { ComponentProps } from 'react';
+import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
+import styles from './styles.module.css';
+
+/** The body of an entry. The tree was made harmless when the site was built. */
+export default function Prose({ tree }: { readonly tree: ProseTree }) {
+  if (tree.children.length === 0) return null;
+  return (
+    <div className={styles.prose}>{toJsxRuntime(tree, { Fragment, jsx, jsxs, components: { a: Anchor, h2: Heading, table: Table } })}</div>
+  );
+}
+
+/** Tells the link checker of the site that the heading can be linked to. */
+function Heading({ id, children }: ComponentProps<'h2'>) {
+  useBrokenLinks().collectAnchor(id);
+  return <h2 id={id}>{children}</h2>;
+}
+
+function Anchor({ href = '', ...props }: ComponentProps<'a'>) {
+  return <DocusaurusLink {...(props as object)} to={href} />;
+}
+
+/** A wide table scrolls by itself, by keyboard too. */
+function Table(props: ComponentProps<'table'>) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+    <section className={styles.scroller} tabIndex={0} aria-label="Table">
+      <table {...props} />
+    </section>
+  );
+}

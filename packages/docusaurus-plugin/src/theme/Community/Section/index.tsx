@@ -1,0 +1,17 @@
+import { useLocation } from '@docusaurus/router';
+import renderRoutes from '@docusaurus/renderRoutes';
+import Layout from '@theme/Layout';
+import NotFoundContent from '@theme/NotFound/Content';
+import { matchRoutes, type RouteConfig } from 'react-router-config';
+
+/** Parent of all pages of a section; shows "not found" where no page of it matches. */
+export default function Section({ route }: { readonly route: RouteConfig }) {
+  const { pathname } = useLocation();
+  const routes = route.routes ?? [];
+  if (matchRoutes(routes, pathname).length > 0) return renderRoutes(routes as never);
+  return (
+    <Layout>
+      <NotFoundContent />
+    </Layout>
+  );
+}

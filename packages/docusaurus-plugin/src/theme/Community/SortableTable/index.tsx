@@ -1,0 +1,67 @@
+import Scroller from '@theme/Community/Scroller';
+import { type ReactNode, useState } from 'react';
+import styles from './styles.module.css';
+
+/** A cell: what is shown, and what it is sorted by where that is not its text. */
+export interface Cell {
+  readonly content: ReactNode;
+  readonly sortBy: string | number;
+}
+
+interface Props {
+  readonly label: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly id: string; readonly cells: readonly Cell[] }[];
+}
+
+interface Order {
+  readonly column: number;
+  readonly descending: boolean;
+}
+
+/** A table that sorts by any column; without JavaScript it stands in its first order. */
+export default function SortableTable({ label, columns, rows }: Props) {
+  const [order, setOrder] = useState<Order>();
+  const sorted = order ? sortRows(rows, order) : rows;
+  return (
+    <Scroller label={label}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>{label}</caption>
+        <thead>
+          <tr>
+            {columns.map((column, index) => {
+              const active = order?.column === index;
+              const direction = active ? (order.descending ? 'descending' : 'ascending') : 'none';
+              return (
+                <th key={column} scope="col" aria-sort={direction}>
+                  <button type="button" onClick={() => setOrder({ column: index, descending: active && !order.descending })}>
+                    {column} <span aria-hidden>{{ none: '↕', ascending: '↑', descending: '↓' }[direction]}</span>
+                  </button>
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map(({ id, cells }) => (
+            <tr key={id} id={id}>
+              {cells.map(({ content }, index) => (
+                <td key={columns[index]} data-label={columns[index]}>
+                  {content}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroller>
+  );
+}
+
+function sortRows(rows: Props['rows'], { column, descending }: Order): Props['rows'] {
+  const collator = new Intl.Collator('en', { numeric: true });
+  const compare = (a: string | number, b: string | number) =>
+    typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
+  const sign = descending ? -1 : 1;
+  return [...rows].sort((a, b) => sign * compare(a.cells[column]?.sortBy ?? '', b.cells[column]?.sortBy ?? ''));
+}

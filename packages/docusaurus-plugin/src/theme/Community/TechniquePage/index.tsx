@@ -1,0 +1,65 @@
+import type { TechniqueProps } from '@isco-cop/docusaurus-plugin/props';
+import AlternateNames from '@theme/Community/AlternateNames';
+import { crumbs } from '@theme/Community/crumbs';
+import Link from '@theme/Community/Link';
+import Links from '@theme/Community/Links';
+import Page from '@theme/Community/Page';
+import Prose from '@theme/Community/Prose';
+import Resources from '@theme/Community/Resources';
+import Aside from '@theme/Community/Aside';
+import { type Pages, usePage } from '@theme/Community/usePage';
+
+/** A technique: the page of a textbook, with the cases that use it. */
+export default function TechniquePage(props: Pages<TechniqueProps>) {
+  const { name, kind, family, summary, alternateNames, body, broader, related, measures, references, cases } = usePage(props);
+  return (
+    <Page
+      title={name}
+      description={summary}
+      kicker={`${kind} · ${family}`}
+      lead={summary}
+      breadcrumbs={crumbs({ label: 'Techniques', path: '/techniques/' }, { label: name })}
+    >
+      <AlternateNames names={alternateNames} />
+      <Aside.Columns>
+        <Prose tree={body} />
+        <Aside>
+          <Aside.Box title="Who uses or tested it">
+            {cases.length === 0 && <p>No case in the knowledge base states it yet.</p>}
+            <ul>
+              {cases.map((each) => (
+                <li key={each.path}>
+                  <b>
+                    <Link to={each.subject} />
+                  </b>
+                  : <Link to={each} />, {each.how.toLowerCase()}
+                  {each.variant && ` (${each.variant})`}
+                </li>
+              ))}
+            </ul>
+          </Aside.Box>
+          {measures.length > 0 && (
+            <Aside.Box title="Measured by">
+              <p>
+                <Links to={measures} />
+              </p>
+            </Aside.Box>
+          )}
+          {(broader || related.length > 0) && (
+            <Aside.Box title="Read next">
+              <p>
+                <Links to={broader ? [broader, ...related] : related} />
+              </p>
+            </Aside.Box>
+          )}
+        </Aside>
+      </Aside.Columns>
+      {references.length > 0 && (
+        <section>
+          <h2 id="references">References</h2>
+          <Resources resources={references} />
+        </section>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,28 @@
+/**
+ * Writes the files that are made from the schemas and the rules: editor snippets and the tables of
+ * CONTRIBUTING.md. With `--check` it writes nothing and fails where one is out of date. The JSON Schemas
+ * themselves are written by `isco-cop schema`.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { guide } from './generate/guide.mjs';
+import { snippets } from './generate/snippets.mjs';
+
+const GUIDE = 'CONTRIBUTING.md';
+const files = {
+  '.vscode/content.code-snippets': snippets(),
+  [GUIDE]: guide(readFileSync(GUIDE, 'utf8')),
+};
+
+const stale = Object.entries(files).filter(
+  ([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text,
+);
+if (process.argv.includes('--check')) {
+  for (const [path] of stale)
+    console.error(`${path} is out of date: run \`npm run generate\` and commit what it writes`);
+  process.exitCode = stale.length > 0 ? 1 : 0;
+} else {
+  for (const [path, text] of stale) {
+    writeFileSync(path, text);
+    console.log(`Wrote ${path}`);
+  }
+}

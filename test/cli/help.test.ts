@@ -1,0 +1,18 @@
+import { describe, expect, test } from 'vitest';
+import { iscoCop, workspace } from './run.ts';
+
+describe('--help', () => {
+  test.each([
+    ['of the program', []],
+    ['of check', ['check']],
+    ['of schema', ['schema']],
+  ])('%s', async (_name, command) => {
+    const run = await iscoCop(workspace(), ...command, '--help');
+    expect({ code: run.code, stderr: run.stderr }).toEqual({ code: 0, stderr: '' });
+    expect(run.stdout).toMatchSnapshot();
+  });
+
+  test('the version is that of the package', async () => {
+    expect((await iscoCop(workspace(), '--version')).stdout).toBe('0.1.0\n');
+  });
+});

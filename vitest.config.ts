@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/browser/**', 'test/consumer/**'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: { name: 'browser', include: ['test/browser/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      {
+        // Packs the packages and installs them in a fresh site.
+        test: { name: 'consumer', include: ['test/consumer/**/*.test.ts'], testTimeout: 600_000 },
+      },
+    ],
+  },
+});

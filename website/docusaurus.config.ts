@@ -1,0 +1,98 @@
+import type { Options as PresetOptions, ThemeConfig } from '@docusaurus/preset-classic';
+import type { Config } from '@docusaurus/types';
+import type { PluginOptions } from '@isco-cop/docusaurus-plugin';
+
+const repository = process.env.REPOSITORY_URL ?? 'https://github.com/isco-cop/knowledge-base';
+
+export default {
+  title: 'ISCO CoP Knowledge Base',
+  tagline: 'How statistical offices code occupations, in their own words and with their own numbers: methods, evidence and what is still unknown.',
+  url: process.env.SITE_URL ?? 'https://isco-cop.github.io',
+  baseUrl: process.env.BASE_URL ?? '/',
+  trailingSlash: true,
+  favicon: 'img/favicon.svg',
+  i18n: { defaultLocale: 'en', locales: ['en'] },
+  future: { v4: true, faster: true },
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  markdown: { format: 'detect', hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
+  plugins: [['@isco-cop/docusaurus-plugin', { path: process.env.CONTENT_DIR ?? '../content' } satisfies PluginOptions]],
+  presets: [
+    [
+      'classic',
+      {
+        docs: { path: 'guides', routeBasePath: 'contribute', sidebarPath: undefined, breadcrumbs: false },
+        blog: false,
+        pages: false,
+        theme: { customCss: './src/css/site.css' },
+      } satisfies PresetOptions,
+    ],
+  ],
+  themeConfig: {
+    colorMode: { respectPrefersColorScheme: true },
+    navbar: {
+      title: 'ISCO CoP Knowledge Base',
+      logo: { alt: '', src: 'img/logo.svg', srcDark: 'img/logo-dark.svg', width: 28, height: 28 },
+      items: [
+        { to: '/countries/', label: 'Countries' },
+        { to: '/techniques/', label: 'Techniques' },
+        { to: '/evidence/', label: 'Evidence' },
+        { to: '/resources/', label: 'Resources' },
+        { to: '/events/', label: 'Events' },
+        {
+          type: 'dropdown',
+          label: 'More',
+          items: [
+            { to: '/methodologies/', label: 'Methodologies' },
+            { to: '/measures/', label: 'Measures' },
+            { to: '/classifications/', label: 'Classifications' },
+            { to: '/people/', label: 'People' },
+            { to: '/data/', label: 'Data' },
+            { href: 'pathname:///reference/', label: 'Reference', target: '_self' },
+          ],
+        },
+        { to: '/contribute/', label: 'Contribute', position: 'right' },
+      ],
+    },
+    footer: {
+      links: [
+        {
+          title: 'Practice',
+          items: [
+            { to: '/countries/', label: 'Countries' },
+            { to: '/methodologies/', label: 'Methodologies' },
+            { to: '/techniques/', label: 'Techniques' },
+          ],
+        },
+        {
+          title: 'Evidence',
+          items: [
+            { to: '/evidence/', label: 'Every number' },
+            { to: '/measures/', label: 'Measures' },
+            { to: '/classifications/', label: 'Classifications' },
+          ],
+        },
+        {
+          title: 'Community',
+          items: [
+            { to: '/events/', label: 'Events' },
+            { to: '/people/', label: 'People' },
+            { to: '/resources/', label: 'Resources' },
+          ],
+        },
+        {
+          title: 'Take part',
+          items: [
+            { to: '/contribute/', label: 'Contribute' },
+            { to: '/data/', label: 'Data' },
+            { href: 'pathname:///reference/', label: 'Reference', target: '_self' },
+            { href: repository, label: 'Source code' },
+          ],
+        },
+      ],
+      copyright:
+        'Figures are the claims of the offices named beside them. Descriptions: CC BY 4.0. Code: MIT. Made by members of the Community of Practice on Auto/Assisted Coding of Occupations.',
+    },
+  } satisfies ThemeConfig,
+} satisfies Config;
