@@ -85,7 +85,7 @@ series:
   number: ${n}
 summary: Offices report how they code occupations.
 start: ${day(n)}T13:00
-end: ${day(n)}T17:00
+end: ${day(n)}T16:20
 timeZone: Europe/Zurich
 mode: online
 status: held
@@ -116,8 +116,8 @@ event: ${id('event', event)}
 session: session-1
 start: ${time(minute)}
 end: ${time(minute + 20)}
-agendaTitle: "Ecuador: Coding occupations in survey ${n}"
-abstractTitle: Coding occupations in survey ${n}
+agendaTitle: "Ecuador: Coding occupations in survey ${n}: what was learned"
+abstractTitle: "Coding occupations in survey ${n}: what was learned"
 alternateTitles:
   - title: Survey ${n}, coded
     place: slides

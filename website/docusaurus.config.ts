@@ -6,7 +6,8 @@ const repository = process.env.REPOSITORY_URL ?? 'https://github.com/isco-cop/kn
 
 export default {
   title: 'ISCO CoP Knowledge Base',
-  tagline: 'How statistical offices code occupations, in their own words and with their own numbers: methods, evidence and what is still unknown.',
+  tagline:
+    'How statistical offices code occupations, in their own words and with their own numbers: methods, evidence and what is still unknown.',
   url: process.env.SITE_URL ?? 'https://isco-cop.github.io',
   baseUrl: process.env.BASE_URL ?? '/',
   trailingSlash: true,
@@ -17,7 +18,12 @@ export default {
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
   markdown: { format: 'detect', hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
-  plugins: [['@isco-cop/docusaurus-plugin', { path: process.env.CONTENT_DIR ?? '../content' } satisfies PluginOptions]],
+  plugins: [
+    [
+      '@isco-cop/docusaurus-plugin',
+      { path: process.env.CONTENT_DIR ?? '../content' } satisfies PluginOptions,
+    ],
+  ],
   presets: [
     [
       'classic',

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { iscoCop, workspace } from './run.ts';
+import { describe, expect } from 'vitest';
+import { test } from '../support/workspace.ts';
+import { iscoCop } from './run.ts';
 
 const ILO = '---\nname: International Labour Organization\ntype: international-organization\n---\n';
 const MEASURE = `---
@@ -16,16 +17,18 @@ misleads: It hides what was left out.
 `;
 
 describe('check', () => {
-  test('says so and exits with 0 where all is well', async () => {
-    const folder = workspace({ 'content/organizations/ilo.md': ILO });
+  test('says so and exits with 0 where all is well', async ({ workspace }) => {
+    const { folder } = workspace;
+    workspace.write({ 'content/organizations/ilo.md': ILO });
     const run = await iscoCop(folder, 'check', '--format', 'json');
     expect(run.code).toBe(0);
     expect(run.stderr).toBe('');
     expect(JSON.parse(run.stdout)).toMatchObject({ ok: true, counts: { organizations: 1, talks: 0 } });
   });
 
-  test('shows place, line, caret, remedy and guide', async () => {
-    const folder = workspace({ 'content/organizations/inec.md': ILO.replace('type:', 'country: EQ\ntype:') });
+  test('shows place, line, caret, remedy and guide', async ({ workspace }) => {
+    const { folder } = workspace;
+    workspace.write({ 'content/organizations/inec.md': ILO.replace('type:', 'country: EQ\ntype:') });
     const run = await iscoCop(folder, 'check');
     expect(run.code).toBe(1);
     expect(run.stderr).toBe('');
@@ -45,8 +48,9 @@ describe('check', () => {
     `);
   });
 
-  test('reports the same as JSON', async () => {
-    const folder = workspace({ 'content/measures/accuracy.md': MEASURE });
+  test('reports the same as JSON', async ({ workspace }) => {
+    const { folder } = workspace;
+    workspace.write({ 'content/measures/accuracy.md': MEASURE });
     const run = await iscoCop(folder, 'check', '--format', 'json');
     expect(run.code).toBe(1);
     const { problems, ...rest } = JSON.parse(run.stdout);
@@ -84,8 +88,9 @@ describe('check', () => {
     `);
   });
 
-  test('reports the same as workflow commands, with paths from the working folder', async () => {
-    const folder = workspace({ 'content/measures/accuracy, old.md': MEASURE });
+  test('reports the same as workflow commands, with paths from the working folder', async ({ workspace }) => {
+    const { folder } = workspace;
+    workspace.write({ 'content/measures/accuracy, old.md': MEASURE });
     const run = await iscoCop(folder, 'check', '--format', 'github', '--severity', 'error');
     expect(run.code).toBe(1);
     expect(run.stdout).toMatchInlineSnapshot(`
@@ -97,8 +102,9 @@ describe('check', () => {
     expect(elsewhere.stdout).toContain('::error file=measures/accuracy%2C old.md,line=5,col=7,');
   });
 
-  test('shows content that would steer the terminal instead of obeying it', async () => {
-    const folder = workspace({
+  test('shows content that would steer the terminal instead of obeying it', async ({ workspace }) => {
+    const { folder } = workspace;
+    workspace.write({
       'content/organizations/ilo.md': `---\nname: ILO\ntype: "\u{1b}[2J\u{9b}31m\u{202e}gpj.exe"\nkey\u{7}: 1\n---\n`,
     });
     for (const format of ['pretty', 'github', 'json']) {
@@ -108,8 +114,11 @@ describe('check', () => {
     }
   });
 
-  test('exits with 2 and prints nothing on standard output where the call is wrong', async () => {
-    const folder = workspace({ 'file.txt': '' });
+  test('exits with 2 and prints nothing on standard output where the call is wrong', async ({
+    workspace,
+  }) => {
+    const { folder } = workspace;
+    workspace.write({ 'file.txt': '' });
     const calls = {
       'no content folder': ['check'],
       'a file as content folder': ['check', '--content', 'file.txt'],
@@ -129,8 +138,9 @@ describe('check', () => {
 });
 
 describe('check --fix', () => {
-  test('removes byte order mark and carriage returns and nothing else', async () => {
-    const folder = workspace({
+  test('removes byte order mark and carriage returns and nothing else', async ({ workspace }) => {
+    const { folder } = workspace;
+    workspace.write({
       'content/organizations/ilo.md': `\uFEFF${ILO.replaceAll('\n', '\r\n')}`,
       'content/organizations/bit.md': ILO,
     });

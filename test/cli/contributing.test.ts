@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { COLLECTION_NAMES } from '@isco-cop/data';
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { guideFor } from '../../packages/cli/src/report/contributing.ts';
-import { iscoCop, workspace } from './run.ts';
+import { test } from '../support/workspace.ts';
+import { iscoCop } from './run.ts';
 
 const guide = readFileSync(new URL('../../CONTRIBUTING.md', import.meta.url), 'utf8');
 
-test('the examples of the guide pass the check together', async () => {
+test('the examples of the guide pass the check together', async ({ workspace }) => {
   const examples = [...guide.matchAll(/^`(content\/\S+\.md)`:\n\n```markdown\n(.*?)^```$/gms)];
   expect(examples).toHaveLength(COLLECTION_NAMES.length);
-  const folder = workspace(Object.fromEntries(examples.map(([, path = '', text = '']) => [path, text])));
+  const { folder } = workspace;
+  workspace.write(Object.fromEntries(examples.map(([, path = '', text = '']) => [path, text])));
   const run = await iscoCop(folder, 'check');
   expect(run).toEqual({
     code: 0,

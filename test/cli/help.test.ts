@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { iscoCop, workspace } from './run.ts';
+import { iscoCop } from './run.ts';
 
 describe('--help', () => {
   test.each([
@@ -7,12 +7,12 @@ describe('--help', () => {
     ['of check', ['check']],
     ['of schema', ['schema']],
   ])('%s', async (_name, command) => {
-    const run = await iscoCop(workspace(), ...command, '--help');
+    const run = await iscoCop(process.cwd(), ...command, '--help');
     expect({ code: run.code, stderr: run.stderr }).toEqual({ code: 0, stderr: '' });
     expect(run.stdout).toMatchSnapshot();
   });
 
   test('the version is that of the package', async () => {
-    expect((await iscoCop(workspace(), '--version')).stdout).toBe('0.1.0\n');
+    expect((await iscoCop(process.cwd(), '--version')).stdout).toBe('0.1.0\n');
   });
 });

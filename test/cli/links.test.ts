@@ -1,7 +1,8 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, onTestFinished, test } from 'vitest';
-import { iscoCop, workspace } from './run.ts';
+import { expect, onTestFinished } from 'vitest';
+import { test } from '../support/workspace.ts';
+import { iscoCop } from './run.ts';
 
 test('check --links warns of each address that does not answer, at its place', async () => {
   const asked: string[] = [];
@@ -10,7 +11,8 @@ test('check --links warns of each address that does not answer, at its place', a
     const status = { '/fine': 200, '/get-only': request.method === 'GET' ? 200 : 405 }[request.url ?? ''];
     response.writeHead(status ?? 404).end();
   });
-  const folder = workspace({
+  const { folder } = workspace;
+  workspace.write({
     'content/resources/a.md': resource(
       `${base}/fine`,
       `[b](${base}/get-only), ${base}/gone, [mail](mailto:a@b.c)`,
@@ -36,8 +38,9 @@ test('check --links warns of each address that does not answer, at its place', a
   expect(run.code).toBe(0);
 });
 
-test('check --links works without a network', async () => {
-  const folder = workspace({ 'content/resources/a.md': resource(await closedAddress(), 'Nothing.') });
+test('check --links works without a network', async ({ workspace }) => {
+  const { folder } = workspace;
+  workspace.write({ 'content/resources/a.md': resource(await closedAddress(), 'Nothing.') });
   const run = await iscoCop(folder, 'check', '--links');
   expect(run.code).toBe(0);
   expect(run.stdout).toMatch(/content\/resources\/a\.md:4:6 {2}warning {2}Unexpected failure \(\w+\) from/);

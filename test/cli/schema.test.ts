@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import { COLLECTION_NAMES, type JsonSchema, jsonSchemas, schemas } from '@isco-cop/data';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { CORE_SCHEMA, load } from 'js-yaml';
-import { describe, expect, test } from 'vitest';
-import { iscoCop, workspace } from './run.ts';
+import { describe, expect } from 'vitest';
+import { test } from '../support/workspace.ts';
+import { iscoCop } from './run.ts';
 
 const REPOSITORY = new URL('../../', import.meta.url);
 
 describe('schema', () => {
-  test('writes one file a collection, and --check finds each that differs', async () => {
-    const folder = workspace();
+  test('writes one file a collection, and --check finds each that differs', async ({ workspace }) => {
+    const { folder } = workspace;
     expect(await iscoCop(folder, 'schema', '--out', 'out')).toEqual({
       code: 0,
       stdout: '',
@@ -30,8 +31,8 @@ describe('schema', () => {
     });
   });
 
-  test('exits with 2 without --out', async () => {
-    expect((await iscoCop(workspace(), 'schema')).code).toBe(2);
+  test('exits with 2 without --out', async ({ workspace }) => {
+    expect((await iscoCop(workspace.folder, 'schema')).code).toBe(2);
   });
 });
 

@@ -3,6 +3,11 @@ import type { FieldPath } from './reader/places.ts';
 /** Called for each string within a value; `path` is reused, so copy it to keep it. */
 export type StringVisitor = (value: string, path: FieldPath) => void;
 
+/** Whether the text of a file has escaped characters of a YAML string, behind which anything may stand. */
+export function hasEscape(text: string): boolean {
+  return text.includes('\\') && /\\[xuU]/.test(text);
+}
+
 /** Visits every string of an entry's front matter, at any depth. */
 export function visitStrings(entry: { readonly body: string }, visit: StringVisitor): void {
   const path: PropertyKey[] = [];

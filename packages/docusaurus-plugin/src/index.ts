@@ -5,13 +5,13 @@
  */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Community, type Problem, readCommunity } from '@isco-cop/data';
 import type { LoadContext, Plugin } from '@docusaurus/types';
+import { type Community, type Problem, readCommunity } from '@isco-cop/data';
 import type { Options } from './options.ts';
 import { buildAllRoutes } from './routes.ts';
 import { addSection } from './shards.ts';
 
-export { type Options, type PluginOptions, optionsSchema, validateOptions } from './options.ts';
+export { type Options, optionsSchema, type PluginOptions, validateOptions } from './options.ts';
 export { buildAllRoutes, type Page, type Section } from './routes.ts';
 
 /** Makes the pages of the community whose content lies in `options.path`. */
@@ -22,6 +22,7 @@ export default function communityPlugin(context: LoadContext, options: Options):
     name: '@isco-cop/docusaurus-plugin',
     getThemePath: () => fileURLToPath(new URL('theme', import.meta.url)),
     getTypeScriptThemePath: () => fileURLToPath(new URL('../src/theme', import.meta.url)),
+    getClientModules: () => [fileURLToPath(new URL('theme/Community/tokens.css', import.meta.url))],
     getPathsToWatch: () => [`${folder}/**/*.md`],
 
     async loadContent() {
@@ -42,6 +43,9 @@ export default function communityPlugin(context: LoadContext, options: Options):
 function refuseErrors(problems: readonly Problem[], path: string): void {
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return;
-  const lines = errors.map(({ file, line, column, message, hint }) => `${path}/${file}:${line}:${column}  ${message}\n   hint: ${hint}`);
+  const lines = errors.map(
+    ({ file, line, column, message, hint }) =>
+      `${path}/${file}:${line}:${column}  ${message}\n   hint: ${hint}`,
+  );
   throw new Error(`${errors.length} problems in the content:\n${lines.join('\n')}`);
 }

@@ -3,7 +3,10 @@ import { z } from 'zod';
 
 /** Options of the plugin. */
 export const optionsSchema = z.strictObject({
-  id: z.string().default('default').describe('Id of the plugin instance, for a site with several communities.'),
+  id: z
+    .string()
+    .default('default')
+    .describe('Id of the plugin instance, for a site with several communities.'),
   path: z.string().min(1).default('content').describe('Content folder, relative to the site.'),
   routeBasePath: z
     .string()
@@ -24,7 +27,9 @@ export type PluginOptions = z.input<typeof optionsSchema>;
  *
  * @throws Error naming every option that is wrong, and what was expected.
  */
-export function validateOptions({ options }: OptionValidationContext<PluginOptions | undefined, Options>): Options {
+export function validateOptions({
+  options,
+}: OptionValidationContext<PluginOptions | undefined, Options>): Options {
   const parsed = optionsSchema.safeParse(options ?? {});
   if (parsed.success) return parsed.data;
   throw new Error(`Options of @isco-cop/docusaurus-plugin:\n${z.prettifyError(parsed.error)}`);

@@ -31,7 +31,10 @@ export interface Section {
 /** Every page of a community, without any effect. */
 export function buildAllRoutes(community: Community, { home }: { home: boolean }): Section[] {
   const page = (path: string, component: string, props: unknown): Page => ({ path, component, props });
-  const section = (name: string, ...pages: (Page | Page[])[]): Section => ({ path: `/${name}/`, pages: pages.flat() });
+  const section = (name: string, ...pages: (Page | Page[])[]): Section => ({
+    path: `/${name}/`,
+    pages: pages.flat(),
+  });
   const entries = <N extends CollectionName>(
     name: N,
     component: string,
@@ -47,9 +50,14 @@ export function buildAllRoutes(community: Community, { home }: { home: boolean }
     section(
       'countries',
       page('/countries/', 'CountriesPage', toCountries(community)),
-      community.countries().map((each) => page(pathOfCountry(each.id), 'CountryPage', toCountry(community, each))),
+      community
+        .countries()
+        .map((each) => page(pathOfCountry(each.id), 'CountryPage', toCountry(community, each))),
     ),
-    section('organizations', entries('organizations', 'OrganizationPage', (each) => toOrganization(community, each))),
+    section(
+      'organizations',
+      entries('organizations', 'OrganizationPage', (each) => toOrganization(community, each)),
+    ),
     section(
       'methodologies',
       page('/methodologies/', 'MethodologiesPage', toMethodologies(community)),
@@ -76,7 +84,10 @@ export function buildAllRoutes(community: Community, { home }: { home: boolean }
       page('/events/', 'EventsPage', toEvents(community)),
       entries('events', 'EventPage', (each) => toEvent(community, each)),
     ),
-    section('talks', entries('talks', 'TalkPage', (each) => toTalk(community, each))),
+    section(
+      'talks',
+      entries('talks', 'TalkPage', (each) => toTalk(community, each)),
+    ),
     section(
       'people',
       page('/people/', 'PeoplePage', toPeople(community)),

@@ -20,7 +20,8 @@ export async function addSection(
   }
   const [only] = routes;
   if (section.path === '/' && only) addRoute(only);
-  else addRoute({ path: withBase(section.path), component: '@theme/Community/Section', exact: false, routes });
+  else
+    addRoute({ path: withBase(section.path), component: '@theme/Community/Section', exact: false, routes });
 }
 
 function toRoute(page: Page, withBase: (path: string) => string, pagesModule: string): RouteConfig {

@@ -12,16 +12,12 @@ export interface YamlFinding extends Finding {
 /** Looks like an anchor or an alias; a second parser decides whether it is one. */
 const MAYBE_ALIAS = /(?:^|[\s[{,:-])[&*][^\s,\]}]/;
 
-/** No entry needs more, and both parsers are recursive. */
-const DEEPEST = 100;
-
 /**
  * Parses a front matter fast, and a second time with exact places only where something is wrong.
  * Neither parser knows timestamps, merge keys or custom tags. Aliases are refused: a few lines of them can
  * stand for billions of values.
  */
 export function parseYaml(frontMatter: string): { data: unknown } | { findings: YamlFinding[] } {
-  if (isTooDeep(frontMatter)) return { findings: [TOO_DEEP] };
   if (MAYBE_ALIAS.test(frontMatter)) {
     const findings = findAliases(frontMatter);
     if (findings.length > 0) return { findings };
@@ -33,22 +29,9 @@ export function parseYaml(frontMatter: string): { data: unknown } | { findings: 
   }
 }
 
-/** Over-approximates: brackets within text count, so the limit is far above what anybody writes. */
-function isTooDeep(frontMatter: string): boolean {
-  let depth = 0;
-  for (const [bracket] of frontMatter.matchAll(/[[{\]}]/g)) {
-    depth += bracket === '[' || bracket === '{' ? 1 : -1;
-    if (depth > DEEPEST) return true;
-  }
-  return DEEP_BLOCK.test(frontMatter);
-}
-
-/** Many levels by indentation, or by indicators one after the other on a line. */
-const DEEP_BLOCK = new RegExp(`^ {${3 * DEEPEST}}|^[ \\t]*(?:[-?:][ \\t]+){${DEEPEST}}`, 'm');
-
 const TOO_DEEP: YamlFinding = {
   place: FIRST_CHARACTER,
-  message: `Unexpected depth of nesting, expected fewer than ${DEEPEST} levels`,
+  message: 'Unexpected depth of nesting, expected a few levels',
   hint: 'flatten it: an entry needs no more than five levels',
 };
 

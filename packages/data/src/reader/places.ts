@@ -35,8 +35,25 @@ function parseWithRanges(frontMatter: string): { document: Document.Parsed; line
   return { document, lines };
 }
 
-/** Undefined for what is nested so deeply that the parser runs out of stack. */
+/** No entry needs more; the parser is recursive, and slow on what is nested deeper. */
+const DEEPEST = 100;
+
+/** Over-approximates: brackets within text count, so the limit is far above what anybody writes. */
+function isTooDeep(frontMatter: string): boolean {
+  let depth = 0;
+  for (const [bracket] of frontMatter.matchAll(/[[{\]}]/g)) {
+    depth += bracket === '[' || bracket === '{' ? 1 : -1;
+    if (depth > DEEPEST) return true;
+  }
+  return DEEP_BLOCK.test(frontMatter);
+}
+
+/** Many levels by indentation, or by indicators one after the other on a line. */
+const DEEP_BLOCK = new RegExp(`^ {${3 * DEEPEST}}|^[ \\t]*(?:[-?:][ \\t]+){${DEEPEST}}`, 'm');
+
+/** Undefined for what is nested so deeply that the parser would run out of stack or time. */
 export function parseIfPossible(frontMatter: string): ReturnType<typeof parseWithRanges> | undefined {
+  if (isTooDeep(frontMatter)) return undefined;
   try {
     return parseWithRanges(frontMatter);
   } catch (error) {

@@ -1,7 +1,7 @@
 import { findEmails, isEmail } from '../email.ts';
 import { quoted } from '../quote.ts';
 import type { FieldPath } from '../reader/places.ts';
-import { visitStrings } from '../strings.ts';
+import { hasEscape, visitStrings } from '../strings.ts';
 import type { DraftEntry, Rule } from './rule.ts';
 
 /** An e-mail address is published only with consent. */
@@ -21,8 +21,10 @@ export const emailOptIn: Rule = {
       },
     );
   },
-  entry(draft, { report }) {
+  entry(draft, { report, textOf }) {
     const { entry } = draft;
+    const text = textOf(entry);
+    if (!text.includes('@') && !hasEscape(text)) return;
     visitStrings(entry, (value, path) => {
       if (!value.includes('@')) return;
       const [email] = findEmails(value);

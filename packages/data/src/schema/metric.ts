@@ -37,7 +37,9 @@ export const metricSchema = z
       .describe('The organization that claims it; left out where the authors of the source do.'),
     source: source.describe('Where it is stated.'),
     grade: vocabulary('grade').describe('How strong the evidence is.'),
-    asOf: date().describe('When it was claimed, or the time it speaks of.'),
+    asOf: date()
+      .optional()
+      .describe('When it was claimed, or the time it speaks of; left out where undated.'),
     derived: z
       .strictObject({
         formula: text().describe('How it was computed from the metrics below.'),

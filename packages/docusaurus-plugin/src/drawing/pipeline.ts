@@ -48,7 +48,13 @@ const UNKNOWN_ARROW = 7;
 /** Lays the stages out from left to right, or from top to bottom for narrow screens. */
 export function drawPipeline(stages: Methodology['pipeline'], direction: Direction): PipelineDrawing {
   const graph = new Graph({ multigraph: false });
-  graph.setGraph({ rankdir: direction, nodesep: 26, ranksep: direction === 'LR' ? 58 : 44, marginx: MARGIN, marginy: MARGIN });
+  graph.setGraph({
+    rankdir: direction,
+    nodesep: 26,
+    ranksep: direction === 'LR' ? 58 : 44,
+    marginx: MARGIN,
+    marginy: MARGIN,
+  });
   graph.setDefaultEdgeLabel(() => ({}));
   const boxWidth = direction === 'LR' ? 178 : 236;
   const sizes = new Map(stages.map((stage) => [stage.id, measure(stage, boxWidth)]));
@@ -124,7 +130,9 @@ function toArrow({ points, x, y, lines, passing }: LaidEdge): PipelineArrow {
     head: arrowHead(before, tip),
     width: share === undefined ? UNKNOWN_ARROW : Math.max(2, round(share * FULL_ARROW)),
     stated: share !== undefined,
-    ...(lines.length > 0 && x !== undefined && y !== undefined && { label: { x: round(x), y: round(y), lines } }),
+    ...(lines.length > 0 &&
+      x !== undefined &&
+      y !== undefined && { label: { x: round(x), y: round(y), lines } }),
   };
 }
 
@@ -136,7 +144,8 @@ function smooth(points: readonly { x: number; y: number }[]): string {
   rest.forEach((point, index) => {
     const next = rest[index + 1];
     if (!next) path += `L${round(point.x)} ${round(point.y)}`;
-    else path += `Q${round(point.x)} ${round(point.y)} ${round((point.x + next.x) / 2)} ${round((point.y + next.y) / 2)}`;
+    else
+      path += `Q${round(point.x)} ${round(point.y)} ${round((point.x + next.x) / 2)} ${round((point.y + next.y) / 2)}`;
   });
   return path;
 }

@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
 import type { Community } from '@isco-cop/data';
+import { pathOf, pathOfCountry } from '@isco-cop/data';
 import { geoEqualEarth, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Reference } from '../props/reference.ts';
-import { pathOf, pathOfCountry } from '@isco-cop/data';
 
 /** A member on the map: an outlined country, or a point where it is too small or an organization's seat. */
 export interface MapMember extends Reference {
@@ -60,11 +60,20 @@ export function drawWorldMap(community: Community): WorldMap {
   });
   const organizations = community.organizations.all().flatMap((organization): MapMember[] => {
     const { id, seat, acronym, name } = organization;
-    const hasCase = community.methodologies.where({ owner: id }).length + community.talks.where({ organization: id }).length;
+    const hasCase =
+      community.methodologies.where({ owner: id }).length +
+      community.talks.where({ organization: id }).length;
     if (!seat || !hasCase) return [];
     const [x = 0, y = 0] = projection([seat.longitude, seat.latitude]) ?? [];
     return [
-      { id, kind: 'organization', label: acronym ?? name, path: pathOf('organizations', id), x: Math.round(x), y: Math.round(y) },
+      {
+        id,
+        kind: 'organization',
+        label: acronym ?? name,
+        path: pathOf('organizations', id),
+        x: Math.round(x),
+        y: Math.round(y),
+      },
     ];
   });
   return { width: WIDTH, height: HEIGHT, land: draw(land) ?? '', members: [...countries, ...organizations] };

@@ -17,7 +17,11 @@ export interface CaseProps {
   readonly codingMode?: string;
   readonly maturity?: string;
   readonly techniques: readonly Reference[];
-  readonly numbers: readonly (FormattedQuantity & { readonly measure: string; readonly status: string; readonly path: string })[];
+  readonly numbers: readonly (FormattedQuantity & {
+    readonly measure: string;
+    readonly status: string;
+    readonly path: string;
+  })[];
 }
 
 /** Projects a methodology for lists. */

@@ -1,4 +1,11 @@
-import { type Classification, type Community, countryByCode, languageName, pathOf, pathOfCountry } from '@isco-cop/data';
+import {
+  type Classification,
+  type Community,
+  countryByCode,
+  languageName,
+  pathOf,
+  pathOfCountry,
+} from '@isco-cop/data';
 import { type CaseProps, toCase } from './case-card.ts';
 import { formatDate } from './format.ts';
 import { type Prose, toProse } from './prose.ts';
@@ -37,7 +44,11 @@ export function toClassification(community: Community, classification: Classific
     alternateNames: (classification.alternateNames ?? []).map(({ name }) => name),
     summary: classification.summary,
     facts: toFacts(community, classification),
-    levels: (classification.levels ?? []).map(({ name, digits, count }) => ({ name, digits, ...(count && { count }) })),
+    levels: (classification.levels ?? []).map(({ name, digits, count }) => ({
+      name,
+      digits,
+      ...(count && { count }),
+    })),
     ...(levelsSource && { levelsSource: toSource(community, levelsSource) }),
     ...(relationToIsco && { relationToIsco }),
     ...(revision && { revision }),
@@ -79,13 +90,15 @@ export interface ClassificationsProps {
 /** Projects the list of classifications. */
 export function toClassifications(community: Community): ClassificationsProps {
   return {
-    classifications: community.classifications.all().map(({ id, acronym, name, custodian, summary, supersededBy }) => ({
-      label: acronym,
-      path: pathOf('classifications', id),
-      name,
-      custodian: organizationRef(community, custodian),
-      summary,
-      ...(supersededBy && { supersededBy: refTo(community, 'classifications', supersededBy) }),
-    })),
+    classifications: community.classifications
+      .all()
+      .map(({ id, acronym, name, custodian, summary, supersededBy }) => ({
+        label: acronym,
+        path: pathOf('classifications', id),
+        name,
+        custodian: organizationRef(community, custodian),
+        summary,
+        ...(supersededBy && { supersededBy: refTo(community, 'classifications', supersededBy) }),
+      })),
   };
 }

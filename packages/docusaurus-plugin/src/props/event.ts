@@ -43,7 +43,10 @@ export interface EventProps extends EventItemProps {
 export function toEvent(community: Community, event: Event): EventProps {
   const { series, printedTimeZone, registration, source } = event;
   const rows = agendaRows(community, event);
-  const agendaEnd = rows.map(({ times }) => times.end).sort().at(-1);
+  const agendaEnd = rows
+    .map(({ times }) => times.end)
+    .sort()
+    .at(-1);
   return {
     ...toEventItem(community, event),
     body: toProse(event.body),

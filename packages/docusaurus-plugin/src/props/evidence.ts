@@ -3,7 +3,10 @@ import { type MetricProps, toMetric } from './metric-card.ts';
 
 /** The ledger of all numbers, grouped by measure so that only like stands beside like. */
 export interface EvidenceProps {
-  readonly groups: readonly { readonly measure: MetricProps['measure']; readonly metrics: readonly MetricProps[] }[];
+  readonly groups: readonly {
+    readonly measure: MetricProps['measure'];
+    readonly metrics: readonly MetricProps[];
+  }[];
   readonly total: number;
   readonly notStated: number;
   readonly derived: number;

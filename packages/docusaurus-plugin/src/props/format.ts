@@ -31,7 +31,20 @@ function formatNumber(value: number): string {
   return value >= 1e6 && value % 1e5 === 0 ? `${numbers.format(value / 1e6)} million` : numbers.format(value);
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** `2024-12-02` → "2 December 2024"; as exact as it is given. */
 export function formatDate(date: string): string {

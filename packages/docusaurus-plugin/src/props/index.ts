@@ -1,4 +1,7 @@
 /** The props of every page: what a swizzled component receives. */
+
+export type { PipelineArrow, PipelineBox, PipelineDrawing } from '../drawing/pipeline.ts';
+export type { MapMember, WorldMap } from '../drawing/world-map.ts';
 export type { CaseProps } from './case-card.ts';
 export type { ClassificationProps, ClassificationsProps } from './classification.ts';
 export type { DataProps, FieldRowProps } from './data.ts';
@@ -18,9 +21,7 @@ export type { ResourceProps } from './resource-item.ts';
 export type { ResourcesProps } from './resources.ts';
 export type { SourceProps, StatementProps } from './source.ts';
 export type { CountriesProps, SubjectProps } from './subject.ts';
-export type { AppearanceProps, TalkItemProps, TimesProps } from './talk-item.ts';
 export type { TalkProps } from './talk.ts';
+export type { AppearanceProps, TalkItemProps, TimesProps } from './talk-item.ts';
 export type { TechniqueCaseProps, TechniqueProps } from './technique.ts';
 export type { TechniquesProps } from './techniques.ts';
-export type { MapMember, WorldMap } from '../drawing/world-map.ts';
-export type { PipelineArrow, PipelineBox, PipelineDrawing } from '../drawing/pipeline.ts';

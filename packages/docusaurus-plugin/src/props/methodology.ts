@@ -64,7 +64,8 @@ export interface MethodologyProps {
 export function toMethodology(community: Community, methodology: Methodology): MethodologyProps {
   const talks = community.talks.where({ methodologies: methodology.id });
   const resources = [...talks.flatMap((talk) => talk.resources ?? []), ...(methodology.resources ?? [])];
-  const statements = (list: Methodology['lessons']) => (list ?? []).map((each) => toStatement(community, each));
+  const statements = (list: Methodology['lessons']) =>
+    (list ?? []).map((each) => toStatement(community, each));
   return {
     id: methodology.id,
     path: pathOf('methodologies', methodology.id),
@@ -77,13 +78,18 @@ export function toMethodology(community: Community, methodology: Methodology): M
     wide: drawPipeline(methodology.pipeline, 'LR'),
     tall: drawPipeline(methodology.pipeline, 'TB'),
     techniques: toTechniques(community, methodology),
-    metrics: community.metrics.where({ methodology: methodology.id }).map((metric) => toMetric(community, metric)),
+    metrics: community.metrics
+      .where({ methodology: methodology.id })
+      .map((metric) => toMetric(community, metric)),
     practice: [
       { name: 'What people do', statement: methodology.humanRole },
       { name: 'Quality assurance', statement: methodology.qualityAssurance },
       { name: 'Monitoring', statement: methodology.monitoring },
       { name: 'Training data', statement: methodology.trainingData },
-    ].map(({ name, statement }) => ({ name, ...(statement && { statement: toStatement(community, statement) }) })),
+    ].map(({ name, statement }) => ({
+      name,
+      ...(statement && { statement: toStatement(community, statement) }),
+    })),
     benefits: statements(methodology.benefits),
     limitations: statements(methodology.limitations),
     lessons: statements(methodology.lessons),
@@ -91,7 +97,9 @@ export function toMethodology(community: Community, methodology: Methodology): M
       ...toStatement(community, each),
       date: formatDate(each.date),
     })),
-    questions: openQuestions(community, methodology).map(({ question }) => question),
+    questions: openQuestions(community, methodology)
+      .filter(({ about }) => about === 'methodology')
+      .map(({ question }) => question),
     talks: talks.map((talk) => toTalkItem(community, talk)),
     resources: community.resources.pick([...new Set(resources)]).map((each) => toResource(community, each)),
     sources: methodology.sources.map((source) => toSource(community, source)),
@@ -102,7 +110,9 @@ export function toMethodology(community: Community, methodology: Methodology): M
 export function toFacts(community: Community, methodology: Methodology): FactProps[] {
   const { target, codingMode, maturity, languages, inputFields, gsbpm } = methodology;
   const text = (value: string | undefined): Reference[] => (value ? [{ label: value }] : []);
-  const level = community.classifications.get(target?.classification)?.levels?.find(({ id }) => id === target?.level);
+  const level = community.classifications
+    .get(target?.classification)
+    ?.levels?.find(({ id }) => id === target?.level);
   const facts: FactProps[] = [
     { name: 'Office', values: [organizationRef(community, methodology.owner)] },
     { name: 'Task', values: text(label('task', methodology.task)) },
@@ -114,9 +124,9 @@ export function toFacts(community: Community, methodology: Methodology): FactPro
     },
     {
       name: 'Data source',
-      values: [...new Set((methodology.programmes ?? []).map(({ kind }) => label('programmeKind', kind)))].map(
-        (each) => ({ label: each }),
-      ),
+      values: [
+        ...new Set((methodology.programmes ?? []).map(({ kind }) => label('programmeKind', kind))),
+      ].map((each) => ({ label: each })),
     },
     {
       name: 'Classification',
@@ -128,11 +138,17 @@ export function toFacts(community: Community, methodology: Methodology): FactPro
     { name: 'Input fields', values: (inputFields ?? []).map((each) => ({ label: each })) },
     { name: 'Languages', values: (languages ?? []).map((tag) => ({ label: languageName(tag) ?? tag })) },
   ];
-  const model = (gsbpm ?? []).map(({ version, code, label: name }) => ({ label: `${code} ${name} (GSBPM ${version})` }));
+  const model = (gsbpm ?? []).map(({ version, code, label: name }) => ({
+    label: `${code} ${name} (GSBPM ${version})`,
+  }));
   return model.length > 0 ? [...facts, { name: 'Process step', values: model }] : facts;
 }
 
-function toStage(community: Community, methodology: Methodology, stage: Methodology['pipeline'][number]): StageProps {
+function toStage(
+  community: Community,
+  methodology: Methodology,
+  stage: Methodology['pipeline'][number],
+): StageProps {
   const titleOf = (id: string) => methodology.pipeline.find((each) => each.id === id)?.title ?? id;
   return {
     title: stage.title,
@@ -163,5 +179,8 @@ function toTechniques(community: Community, methodology: Methodology): Technique
   const staged = new Set(methodology.pipeline.flatMap(({ technique }) => technique ?? []));
   const rest = [...staged].filter((id) => !listed.has(id));
   const used = vocabularies.techniqueOutcome.used[0];
-  return [...named, ...rest.map((id) => ({ ...refTo(community, 'techniques', id), outcome: { id: 'used', label: used } }))];
+  return [
+    ...named,
+    ...rest.map((id) => ({ ...refTo(community, 'techniques', id), outcome: { id: 'used', label: used } })),
+  ];
 }

@@ -1,4 +1,11 @@
-import { type Community, type Metric, missingQualifiers, pathOf, pathOfCountry, countryByCode } from '@isco-cop/data';
+import {
+  type Community,
+  countryByCode,
+  type Metric,
+  missingQualifiers,
+  pathOf,
+  pathOfCountry,
+} from '@isco-cop/data';
 import { label, vocabularies } from '@isco-cop/data/vocabulary';
 import { type FormattedQuantity, formatDate, formatQuantity, quantityText } from './format.ts';
 import { organizationRef, type Reference, refsTo, refTo } from './reference.ts';
@@ -23,8 +30,8 @@ export interface MetricProps extends FormattedQuantity {
   readonly grade: string;
   readonly gradeRank: number;
   readonly claimedBy: Reference;
-  readonly asOf: string;
-  readonly asOfText: string;
+  readonly asOf?: string;
+  readonly asOfText?: string;
   readonly qualifiers: readonly QualifierProps[];
   readonly notStated: number;
   readonly source: SourceProps;
@@ -39,7 +46,9 @@ export interface MetricProps extends FormattedQuantity {
 export function toMetric(community: Community, metric: Metric): MetricProps {
   const measure = community.measures.get(metric.measure);
   const missing = measure ? missingQualifiers(metric, measure) : [];
-  const stated = (Object.keys(metric.qualifiers) as QualifierName[]).filter((name) => !missing.includes(name));
+  const stated = (Object.keys(metric.qualifiers) as QualifierName[]).filter(
+    (name) => !missing.includes(name),
+  );
   const order = Object.keys(vocabularies.qualifier) as QualifierName[];
   const names = order.filter((name) => stated.includes(name) || missing.includes(name));
   const about = aboutOf(community, metric);
@@ -55,8 +64,7 @@ export function toMetric(community: Community, metric: Metric): MetricProps {
     grade: label('grade', metric.grade),
     gradeRank: Object.keys(vocabularies.grade).indexOf(metric.grade),
     claimedBy: claimant(community, metric),
-    asOf: metric.asOf,
-    asOfText: formatDate(metric.asOf),
+    ...(metric.asOf && { asOf: metric.asOf, asOfText: formatDate(metric.asOf) }),
     qualifiers: names.map((name) => toQualifier(community, metric, name)),
     notStated: missing.length,
     source: toSource(community, metric.source),
@@ -83,7 +91,10 @@ function citeAuthors(authors: readonly string[]): string {
 function aboutOf(community: Community, metric: Metric): Reference | undefined {
   if (metric.methodology) {
     const methodology = community.methodologies.get(metric.methodology);
-    return { label: methodology?.title ?? metric.methodology, path: pathOf('methodologies', metric.methodology) };
+    return {
+      label: methodology?.title ?? metric.methodology,
+      path: pathOf('methodologies', metric.methodology),
+    };
   }
   return metric.resource ? refTo(community, 'resources', metric.resource) : undefined;
 }
@@ -101,14 +112,21 @@ function toQualifier(community: Community, metric: Metric, name: QualifierName):
   return { name: vocabularies.qualifier[name][0], ...(value && { value }) };
 }
 
-function qualifierValue(community: Community, { qualifiers }: Metric, name: QualifierName): Reference | undefined {
+function qualifierValue(
+  community: Community,
+  { qualifiers }: Metric,
+  name: QualifierName,
+): Reference | undefined {
   switch (name) {
     case 'classification':
-      return qualifiers.classification ? refTo(community, 'classifications', qualifiers.classification) : undefined;
+      return qualifiers.classification
+        ? refTo(community, 'classifications', qualifiers.classification)
+        : undefined;
     case 'level': {
       const levels = community.classifications.get(qualifiers.classification)?.levels;
       const level = levels?.find(({ id }) => id === qualifiers.level);
-      if (level) return { label: `${level.name} (${level.digits} ${level.digits === 1 ? 'digit' : 'digits'})` };
+      if (level)
+        return { label: `${level.name} (${level.digits} ${level.digits === 1 ? 'digit' : 'digits'})` };
       return qualifiers.level ? { label: qualifiers.level } : undefined;
     }
     case 'n':

@@ -8,7 +8,11 @@ export interface PersonProps {
   readonly name: string;
   readonly alternateNames: readonly string[];
   readonly organization?: Reference;
-  readonly roles: readonly { readonly role: string; readonly organization: Reference; readonly at: Reference }[];
+  readonly roles: readonly {
+    readonly role: string;
+    readonly organization: Reference;
+    readonly at: Reference;
+  }[];
   readonly orcid?: string;
   readonly links: readonly { readonly label: string; readonly url: string }[];
   readonly body: Prose;
@@ -61,7 +65,10 @@ function rolesOf(community: Community, id: string): PersonProps['roles'] {
 
 /** The list of people. */
 export interface PeopleProps {
-  readonly people: readonly (Reference & { readonly organization?: Reference; readonly talks: readonly Reference[] })[];
+  readonly people: readonly (Reference & {
+    readonly organization?: Reference;
+    readonly talks: readonly Reference[];
+  })[];
 }
 
 /** Projects the list of people, by family name. */

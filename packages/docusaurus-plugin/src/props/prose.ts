@@ -12,7 +12,10 @@ export type Prose = Root;
 // tell their servers who reads, so they are dropped as well.
 const toHast = unified()
   .use(remarkRehype)
-  .use(rehypeSanitize, { ...defaultSchema, tagNames: (defaultSchema.tagNames ?? []).filter((tag) => tag !== 'img') })
+  .use(rehypeSanitize, {
+    ...defaultSchema,
+    tagNames: (defaultSchema.tagNames ?? []).filter((tag) => tag !== 'img'),
+  })
   .use(rehypeSlug)
   .freeze();
 

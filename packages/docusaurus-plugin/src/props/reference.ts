@@ -33,6 +33,7 @@ export function refsTo(
 export function organizationRef(community: Community, id: string): Reference {
   const entry = community.organizations.get(id);
   if (!entry) return { label: id };
-  const name = entry.acronym && entry.acronym !== entry.name ? `${entry.name} (${entry.acronym})` : entry.name;
+  const name =
+    entry.acronym && entry.acronym !== entry.name ? `${entry.name} (${entry.acronym})` : entry.name;
   return { label: name, path: pathOf('organizations', id) };
 }

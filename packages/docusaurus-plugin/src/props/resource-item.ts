@@ -44,7 +44,11 @@ export function toResource(community: Community, resource: Resource): ResourcePr
 
 function creditOf(community: Community, { authors, containerTitle, publisher, volume }: Resource): string {
   const organization = community.organizations.get(publisher);
-  return [authors?.join(', '), [containerTitle, volume].filter(Boolean).join(' '), organization && labelOf(organization)]
+  return [
+    authors?.join(', '),
+    [containerTitle, volume].filter(Boolean).join(' '),
+    organization && labelOf(organization),
+  ]
     .filter(Boolean)
     .join('. ');
 }

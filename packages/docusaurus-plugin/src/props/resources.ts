@@ -4,7 +4,11 @@ import { type ResourceProps, toResource } from './resource-item.ts';
 
 /** The list of resources by type. */
 export interface ResourcesProps {
-  readonly groups: readonly { readonly type: string; readonly definition: string; readonly resources: readonly ResourceProps[] }[];
+  readonly groups: readonly {
+    readonly type: string;
+    readonly definition: string;
+    readonly resources: readonly ResourceProps[];
+  }[];
   readonly total: number;
   readonly announced: number;
 }

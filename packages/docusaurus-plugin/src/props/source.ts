@@ -32,11 +32,17 @@ export function toSource(community: Community, source: Source): SourceProps {
 }
 
 /** Projects a statement. */
-export function toStatement(community: Community, statement: { text: string; source: Source }): StatementProps {
+export function toStatement(
+  community: Community,
+  statement: { text: string; source: Source },
+): StatementProps {
   return { text: statement.text, source: toSource(community, statement.source) };
 }
 
 /** Where a resource can be opened: its address, or its DOI. */
-export function addressOf(resource: { url?: string | undefined; doi?: string | undefined }): string | undefined {
+export function addressOf(resource: {
+  url?: string | undefined;
+  doi?: string | undefined;
+}): string | undefined {
   return resource.url ?? (resource.doi && `https://doi.org/${resource.doi}`);
 }

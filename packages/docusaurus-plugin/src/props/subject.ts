@@ -1,4 +1,10 @@
-import { type Community, type Country, type Methodology, type Organization, pathOfCountry } from '@isco-cop/data';
+import {
+  type Community,
+  type Country,
+  type Methodology,
+  type Organization,
+  pathOfCountry,
+} from '@isco-cop/data';
 import { label } from '@isco-cop/data/vocabulary';
 import { drawWorldMap, type WorldMap } from '../drawing/world-map.ts';
 import { type CaseProps, toCase } from './case-card.ts';
@@ -43,10 +49,7 @@ export function toCountry(community: Community, country: Country): SubjectProps 
 }
 
 /** Projects an organization; an international one has the depth of a country page. */
-export function toOrganization(
-  community: Community,
-  organization: Organization,
-): SubjectProps {
+export function toOrganization(community: Community, organization: Organization): SubjectProps {
   const { id, name, acronym, alternateNames, parent, homepage, type } = organization;
   const talks = [
     ...community.talks.where({ organization: id }),
@@ -65,7 +68,9 @@ export function toOrganization(
       .map((each) => refTo(community, 'classifications', each.id)),
     ...(homepage && { homepage }),
     ...(parent && { parent: refTo(community, 'organizations', parent) }),
-    children: community.organizations.where({ parent: id }).map((each) => refTo(community, 'organizations', each.id)),
+    children: community.organizations
+      .where({ parent: id })
+      .map((each) => refTo(community, 'organizations', each.id)),
   };
 }
 
@@ -77,7 +82,11 @@ function toldFirst(community: Community, methodologies: Methodology[]): Methodol
 /** The list of countries and international organizations. */
 export interface CountriesProps {
   readonly map: WorldMap;
-  readonly subjects: readonly { readonly name: Reference; readonly place: string; readonly cases: readonly CaseProps[] }[];
+  readonly subjects: readonly {
+    readonly name: Reference;
+    readonly place: string;
+    readonly cases: readonly CaseProps[];
+  }[];
 }
 
 /** Projects the list of countries, by name, with the international organizations after them. */

@@ -1,4 +1,11 @@
-import { type Appearance, type Community, countryByCode, pathOf, pathOfCountry, type Talk } from '@isco-cop/data';
+import {
+  type Appearance,
+  type Community,
+  countryByCode,
+  pathOf,
+  pathOfCountry,
+  type Talk,
+} from '@isco-cop/data';
 import { organizationRef, type Reference, refTo } from './reference.ts';
 
 /** A person in a role at a time. */

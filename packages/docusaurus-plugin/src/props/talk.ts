@@ -31,7 +31,10 @@ export function toTalk(community: Community, talk: Talk): TalkProps {
     ...(language && { language: languageName(language) ?? language }),
     ...(abstractLanguage && { abstractLanguage }),
     ...(agendaTitle && agendaTitle !== talk.title && { agendaTitle }),
-    alternateTitles: (talk.alternateTitles ?? []).map(({ title, place }) => ({ title, place: label('titlePlace', place) })),
+    alternateTitles: (talk.alternateTitles ?? []).map(({ title, place }) => ({
+      title,
+      place: label('titlePlace', place),
+    })),
     abstract: toProse(talk.body),
     source: toSource(community, talk.source),
     cases: community.methodologies.pick(talk.methodologies).map((each) => toCase(community, each)),

@@ -8,7 +8,10 @@ export interface TechniquesProps {
   readonly families: readonly {
     readonly name: string;
     readonly definition: string;
-    readonly techniques: readonly (Reference & { readonly summary: string; readonly cases: readonly Reference[] })[];
+    readonly techniques: readonly (Reference & {
+      readonly summary: string;
+      readonly cases: readonly Reference[];
+    })[];
   }[];
 }
 

@@ -59,6 +59,7 @@ export const ACTORS = {
   machine: ['Software', 'Software acts alone.'],
   'person-with-machine': ['Person with software', 'Software suggests, a person decides.'],
   person: ['Person', 'A person acts.'],
+  unstated: ['Not stated', 'The source does not say who acts.'],
   outcome: ['Outcome', 'Records leave here, coded or changed.'],
 } as const satisfies Vocabulary;
 

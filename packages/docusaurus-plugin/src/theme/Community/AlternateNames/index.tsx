@@ -1,7 +1,11 @@
 import styles from './styles.module.css';
 
 /** Other names in use, each with its language. */
-export default function AlternateNames({ names }: { readonly names: readonly { name: string; language?: string }[] }) {
+export default function AlternateNames({
+  names,
+}: {
+  readonly names: readonly { name: string; language?: string }[];
+}) {
   if (names.length === 0) return null;
   return (
     <p className={styles.names}>

@@ -29,7 +29,11 @@ export default function CaseCard({ each }: { readonly each: CaseProps }) {
       <p className={styles.numbers}>
         {numbers.length === 0 && <NotStated>no figure stated</NotStated>}
         {numbers.slice(0, 2).map(({ bound, number, unit, measure, status, path: to }) => (
-          <DocusaurusLink key={to} to={to} className={clsx(styles.number, status === 'potential' && styles.potential)}>
+          <DocusaurusLink
+            key={to}
+            to={to}
+            className={clsx(styles.number, status === 'potential' && styles.potential)}
+          >
             <b>{`${bound} ${number}${unit === '%' ? '%' : ` ${unit}`}`.trim()}</b>
             <span>{`${measure.toLowerCase()}, ${status}`}</span>
           </DocusaurusLink>

@@ -1,9 +1,9 @@
 import DocusaurusLink from '@docusaurus/Link';
 import type { ClassificationProps } from '@isco-cop/docusaurus-plugin/props';
 import Cases from '@theme/Community/Cases';
+import Levels from '@theme/Community/ClassificationPage/Levels';
 import { crumbs } from '@theme/Community/crumbs';
 import Facts from '@theme/Community/Facts';
-import Levels from '@theme/Community/ClassificationPage/Levels';
 import Link from '@theme/Community/Link';
 import Page from '@theme/Community/Page';
 import Prose from '@theme/Community/Prose';
@@ -44,7 +44,9 @@ export default function ClassificationPage(props: Pages<ClassificationProps>) {
       <Prose tree={page.body} />
       {page.homepage && (
         <p>
-          <DocusaurusLink to={page.homepage}>Published at {page.homepage.replace(/^https?:\/\//, '')}</DocusaurusLink>
+          <DocusaurusLink to={page.homepage}>
+            Published at {page.homepage.replace(/^https?:\/\//, '')}
+          </DocusaurusLink>
         </p>
       )}
       {page.cases.length > 0 && (

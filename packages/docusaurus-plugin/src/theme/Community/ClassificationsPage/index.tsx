@@ -9,18 +9,27 @@ import { type Pages, usePage } from '@theme/Community/usePage';
 /** Every classification as a row. */
 export default function ClassificationsPage(props: Pages<ClassificationsProps>) {
   const { classifications } = usePage(props);
-  const lead = 'What records are coded to. Versions matter: a number measured on one version does not carry over to the next.';
+  const lead =
+    'What records are coded to. Versions matter: a number measured on one version does not carry over to the next.';
   const rows = classifications.map((each) => ({
     id: each.label,
     cells: [
       { content: <DocusaurusLink to={each.path ?? ''}>{each.label}</DocusaurusLink>, sortBy: each.label },
       { content: each.name, sortBy: each.name },
       { content: <Link to={each.custodian} />, sortBy: each.custodian.label },
-      { content: each.supersededBy ? <Link to={each.supersededBy} /> : '–', sortBy: each.supersededBy?.label ?? '' },
+      {
+        content: each.supersededBy ? <Link to={each.supersededBy} /> : '–',
+        sortBy: each.supersededBy?.label ?? '',
+      },
     ],
   }));
   return (
-    <Page title="Classifications" description={lead} lead={lead} breadcrumbs={crumbs({ label: 'Classifications' })}>
+    <Page
+      title="Classifications"
+      description={lead}
+      lead={lead}
+      breadcrumbs={crumbs({ label: 'Classifications' })}
+    >
       <SortableTable
         label={`${rows.length} classifications`}
         columns={['Acronym', 'Name', 'Custodian', 'Superseded by']}

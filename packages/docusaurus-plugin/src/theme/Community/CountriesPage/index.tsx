@@ -3,15 +3,21 @@ import Cases from '@theme/Community/Cases';
 import { crumbs } from '@theme/Community/crumbs';
 import Link from '@theme/Community/Link';
 import Page from '@theme/Community/Page';
-import WorldMap from '@theme/Community/WorldMap';
 import { type Pages, usePage } from '@theme/Community/usePage';
+import WorldMap from '@theme/Community/WorldMap';
 
 /** Countries and international organizations with their cases. */
 export default function CountriesPage(props: Pages<CountriesProps>) {
   const { map, subjects } = usePage(props);
-  const lead = 'How each country, and each international organization, codes, maps or maintains. By name; never ranked.';
+  const lead =
+    'How each country, and each international organization, codes, maps or maintains. By name; never ranked.';
   return (
-    <Page title="Countries and organizations" description={lead} lead={lead} breadcrumbs={crumbs({ label: 'Countries' })}>
+    <Page
+      title="Countries and organizations"
+      description={lead}
+      lead={lead}
+      breadcrumbs={crumbs({ label: 'Countries' })}
+    >
       <WorldMap map={map} />
       {subjects.map(({ name, place, cases }) => (
         <section key={name.label}>

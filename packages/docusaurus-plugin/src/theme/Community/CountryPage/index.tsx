@@ -6,5 +6,10 @@ import { type Pages, usePage } from '@theme/Community/usePage';
 /** The methodology page of a country. */
 export default function CountryPage(props: Pages<SubjectProps>) {
   const subject = usePage(props);
-  return <Subject subject={subject} breadcrumbs={crumbs({ label: 'Countries', path: '/countries/' }, { label: subject.name })} />;
+  return (
+    <Subject
+      subject={subject}
+      breadcrumbs={crumbs({ label: 'Countries', path: '/countries/' }, { label: subject.name })}
+    />
+  );
 }

@@ -7,7 +7,8 @@ import { type Pages, usePage } from '@theme/Community/usePage';
 /** The data dictionary: every collection and every field, from the schemas. */
 export default function DataPage(props: Pages<DataProps>) {
   const { collections } = usePage(props);
-  const lead = 'Every page is made from typed entries, one file each. These are the collections and their fields, as the schemas define them.';
+  const lead =
+    'Every page is made from typed entries, one file each. These are the collections and their fields, as the schemas define them.';
   return (
     <Page title="Data" description={lead} lead={lead} breadcrumbs={crumbs({ label: 'Data' })}>
       {collections.map(({ name, description, count, fields }) => (

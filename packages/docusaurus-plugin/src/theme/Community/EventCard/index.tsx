@@ -17,7 +17,9 @@ export default function EventCard({ event }: { readonly event: EventItemProps })
         </h3>
         <p className={styles.summary}>{summary}</p>
         <p className={styles.facts}>
-          {[kind, place ?? mode, status.label, `${talkCount} ${talkCount === 1 ? 'talk' : 'talks'}`].join(' · ')}
+          {[kind, place ?? mode, status.label, `${talkCount} ${talkCount === 1 ? 'talk' : 'talks'}`].join(
+            ' · ',
+          )}
         </p>
       </div>
     </article>

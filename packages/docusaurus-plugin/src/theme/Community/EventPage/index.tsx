@@ -15,16 +15,28 @@ import styles from './styles.module.css';
 /** An event: when, what for, the agenda with its talks, whom to ask. */
 export default function EventPage(props: Pages<EventProps>) {
   const event = usePage(props);
-  const { title, summary, kind, mode, status, times, organizers, series, place, printedTimeZone, agendaEnd } = event;
+  const { title, summary, kind, mode, status, times, organizers, series, place, printedTimeZone, agendaEnd } =
+    event;
   const facts = [
     { name: 'Status', values: [{ label: status.label }] },
     { name: 'Mode', values: [{ label: place ?? mode }] },
     { name: 'Organizers', values: organizers },
     { name: 'Series', values: series ? [{ label: series }] : [] },
-    { name: 'Time zone', values: [{ label: printedTimeZone ? `${times.timeZone} (announced as ${printedTimeZone})` : times.timeZone }] },
+    {
+      name: 'Time zone',
+      values: [
+        { label: printedTimeZone ? `${times.timeZone} (announced as ${printedTimeZone})` : times.timeZone },
+      ],
+    },
   ];
   return (
-    <Page title={title} description={summary} kicker={kind} lead={summary} breadcrumbs={crumbs({ label: 'Events', path: '/events/' }, { label: title })}>
+    <Page
+      title={title}
+      description={summary}
+      kicker={kind}
+      lead={summary}
+      breadcrumbs={crumbs({ label: 'Events', path: '/events/' }, { label: title })}
+    >
       <p className={styles.when}>
         <LocalTimes times={times} withDate />
       </p>
@@ -45,7 +57,11 @@ export default function EventPage(props: Pages<EventProps>) {
           <section>
             <h2 id="registration">Registration</h2>
             <p>
-              {event.registration.url ? <DocusaurusLink to={event.registration.url}>{event.registration.label}</DocusaurusLink> : event.registration.label}
+              {event.registration.url ? (
+                <DocusaurusLink to={event.registration.url}>{event.registration.label}</DocusaurusLink>
+              ) : (
+                event.registration.label
+              )}
               {status.id === 'held' && ' (this event has been held)'}
             </p>
             {event.registration.note && <p>{event.registration.note}</p>}

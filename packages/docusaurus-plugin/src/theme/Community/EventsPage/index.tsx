@@ -7,7 +7,8 @@ import { type Pages, usePage } from '@theme/Community/usePage';
 /** Events, latest first. */
 export default function EventsPage(props: Pages<EventsProps>) {
   const { events } = usePage(props);
-  const lead = 'Webinars, meetings, workshops and training of the community, with their talks, slides and recordings.';
+  const lead =
+    'Webinars, meetings, workshops and training of the community, with their talks, slides and recordings.';
   return (
     <Page title="Events" description={lead} lead={lead} breadcrumbs={crumbs({ label: 'Events' })}>
       {events.map((event) => (

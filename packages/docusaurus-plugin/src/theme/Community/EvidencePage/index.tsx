@@ -11,7 +11,8 @@ import styles from './styles.module.css';
 /** The ledger of every number: first as a table, then each with its words and gaps. */
 export default function EvidencePage(props: Pages<EvidenceProps>) {
   const { groups, total, notStated, derived } = usePage(props);
-  const lead = 'Every number somebody claims, with its source, its qualifiers and what is not stated. Numbers of different cases are rarely comparable: they differ in what was coded, to which level, and against what.';
+  const lead =
+    'Every number somebody claims, with its source, its qualifiers and what is not stated. Numbers of different cases are rarely comparable: they differ in what was coded, to which level, and against what.';
   return (
     <Page title="Evidence" description={lead} lead={lead} breadcrumbs={crumbs({ label: 'Evidence' })}>
       <p className={styles.counts}>

@@ -5,8 +5,8 @@ import type { HomeProps } from '@isco-cop/docusaurus-plugin/props';
 import Cases from '@theme/Community/Cases';
 import EventCard from '@theme/Community/EventCard';
 import HomeIntro from '@theme/Community/HomeIntro';
-import WorldMap from '@theme/Community/WorldMap';
 import { type Pages, usePage } from '@theme/Community/usePage';
+import WorldMap from '@theme/Community/WorldMap';
 import Layout from '@theme/Layout';
 import styles from './styles.module.css';
 
@@ -23,9 +23,21 @@ export default function HomePage(props: Pages<HomeProps>) {
             <HomeIntro />
           </header>
           <nav className={styles.ways} aria-label="Where to start">
-            <Way to="/countries/" title="I must code occupations" text="Read how an office with the same task does it, and how far to trust its numbers." />
-            <Way to="/resources/" title="I am looking for something" text={`Slides, papers, standards and tools: ${counts.resources} resources, linked to who uses them.`} />
-            <Way to="/contribute/" title="I have a talk to add" text="One file, or one message. You are told what is missing, and where." />
+            <Way
+              to="/countries/"
+              title="I must code occupations"
+              text="Read how an office with the same task does it, and how far to trust its numbers."
+            />
+            <Way
+              to="/resources/"
+              title="I am looking for something"
+              text={`Slides, papers, standards and tools: ${counts.resources} resources, linked to who uses them.`}
+            />
+            <Way
+              to="/contribute/"
+              title="I have a talk to add"
+              text="One file, or one message. You are told what is missing, and where."
+            />
           </nav>
         </div>
         <section className={styles.band} aria-labelledby="members">
@@ -37,7 +49,9 @@ export default function HomePage(props: Pages<HomeProps>) {
           <Cases cases={cases} />
           <p className={styles.more}>
             <DocusaurusLink to="/methodologies/">All {counts.methodologies} methodologies</DocusaurusLink>
-            <DocusaurusLink to="/evidence/">All {counts.metrics} numbers, with words, source and gaps</DocusaurusLink>
+            <DocusaurusLink to="/evidence/">
+              All {counts.metrics} numbers, with words, source and gaps
+            </DocusaurusLink>
             <DocusaurusLink to="/techniques/">{counts.techniques} techniques explained</DocusaurusLink>
           </p>
         </section>

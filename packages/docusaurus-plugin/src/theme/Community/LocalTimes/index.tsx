@@ -1,7 +1,7 @@
 import type { TimesProps } from '@isco-cop/docusaurus-plugin/props';
 import { useEffect, useState } from 'react';
-import { cityOf, instantOf, longDate, timeRange } from './times.ts';
 import styles from './styles.module.css';
+import { cityOf, instantOf, longDate, timeRange } from './times.ts';
 
 interface Props {
   readonly times: TimesProps;
@@ -22,7 +22,8 @@ export default function LocalTimes({ times, withDate = false }: Props) {
     <span className={styles.times}>
       {withDate && <>{longDate(start)}, </>}
       <time dateTime={instantOf(start, timeZone).toISOString()}>{start.slice(11)}</time>–
-      <time dateTime={instantOf(end, timeZone).toISOString()}>{end.slice(11)}</time> {withDate && cityOf(timeZone)}
+      <time dateTime={instantOf(end, timeZone).toISOString()}>{end.slice(11)}</time>{' '}
+      {withDate && cityOf(timeZone)}
       {own && <span className={styles.own}>{own}</span>}
     </span>
   );

@@ -18,7 +18,9 @@ function offsetAt(instant: number, timeZone: string): number {
     second: 'numeric',
   }).formatToParts(instant);
   const get = (type: string) => Number(parts.find((part) => part.type === type)?.value);
-  return Date.UTC(get('year'), get('month') - 1, get('day'), get('hour'), get('minute'), get('second')) - instant;
+  return (
+    Date.UTC(get('year'), get('month') - 1, get('day'), get('hour'), get('minute'), get('second')) - instant
+  );
 }
 
 /** "2 Dec, 09:45–10:05" in a time zone. */
@@ -31,7 +33,12 @@ export function timeRange(start: Date, end: Date, timeZone: string, withDate: bo
 
 /** "2 December 2024" of a local time. */
 export function longDate(local: string): string {
-  const format = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
+  const format = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
   return format.format(new Date(`${local}:00Z`));
 }
 

@@ -54,7 +54,9 @@ export default function MeasurePage(props: Pages<MeasureProps>) {
       {metrics.length > 0 && (
         <section>
           <h2 id="numbers">Numbers reported with it</h2>
-          <p>They differ in what they are measured on; read the qualifiers before setting one beside another.</p>
+          <p>
+            They differ in what they are measured on; read the qualifiers before setting one beside another.
+          </p>
           <Metrics metrics={metrics} withSubject />
         </section>
       )}

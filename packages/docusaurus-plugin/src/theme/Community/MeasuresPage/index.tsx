@@ -10,7 +10,8 @@ const COLUMNS = ['Measure', 'Formula', 'How it misleads', 'Numbers here'];
 /** Every measure with its formula and its trap. */
 export default function MeasuresPage(props: Pages<MeasuresProps>) {
   const { measures } = usePage(props);
-  const lead = 'What the numbers mean: each measure is defined once, with what must be stated beside it and how it misleads.';
+  const lead =
+    'What the numbers mean: each measure is defined once, with what must be stated beside it and how it misleads.';
   const rows = measures.map((measure) => ({
     id: measure.path?.split('/').at(-2) ?? measure.label,
     cells: [

@@ -8,12 +8,21 @@ import Page from '@theme/Community/Page';
 import SortableTable from '@theme/Community/SortableTable';
 import { type Pages, usePage } from '@theme/Community/usePage';
 
-const COLUMNS = ['Country or organization', 'Methodology', 'Task', 'Data source', 'Mode', 'Maturity', 'Techniques'];
+const COLUMNS = [
+  'Country or organization',
+  'Methodology',
+  'Task',
+  'Data source',
+  'Mode',
+  'Maturity',
+  'Techniques',
+];
 
 /** Every methodology as a row. */
 export default function MethodologiesPage(props: Pages<MethodologiesProps>) {
   const { cases } = usePage(props);
-  const lead = 'What each office does to code, map or maintain, side by side. What no source states is hatched.';
+  const lead =
+    'What each office does to code, map or maintain, side by side. What no source states is hatched.';
   const text = (value: string | undefined) => ({ content: value ?? <NotStated />, sortBy: value ?? '' });
   const rows = cases.map((each) => ({
     id: each.id,
@@ -28,7 +37,12 @@ export default function MethodologiesPage(props: Pages<MethodologiesProps>) {
     ],
   }));
   return (
-    <Page title="Methodologies" description={lead} lead={lead} breadcrumbs={crumbs({ label: 'Methodologies' })}>
+    <Page
+      title="Methodologies"
+      description={lead}
+      lead={lead}
+      breadcrumbs={crumbs({ label: 'Methodologies' })}
+    >
       <SortableTable label={`${rows.length} methodologies`} columns={COLUMNS} rows={rows} />
     </Page>
   );

@@ -1,10 +1,10 @@
 import type { MethodologyProps } from '@isco-cop/docusaurus-plugin/props';
 import Facts from '@theme/Community/Facts';
+import Practice from '@theme/Community/Methodology/Practice';
+import Techniques from '@theme/Community/Methodology/Techniques';
 import Metrics from '@theme/Community/Metrics';
 import NotStated from '@theme/Community/NotStated';
 import Pipeline from '@theme/Community/Pipeline';
-import Practice from '@theme/Community/Methodology/Practice';
-import Techniques from '@theme/Community/Methodology/Techniques';
 import Prose from '@theme/Community/Prose';
 import Questions from '@theme/Community/Questions';
 import Resources from '@theme/Community/Resources';
@@ -55,12 +55,16 @@ export default function Methodology({ methodology, headings: Heading = 'h2' }: P
       <div className={styles.columns}>
         <section aria-labelledby={`${id}-talks`}>
           <Heading id={`${id}-talks`}>Talk and people</Heading>
-          {talks.length > 0 ? <TalkList talks={talks} /> : <p>Described from published sources; no talk yet.</p>}
+          {talks.length > 0 ? (
+            <TalkList talks={talks} />
+          ) : (
+            <p>Described from published sources; no talk yet.</p>
+          )}
           {resources.length > 0 && <Resources resources={resources} />}
         </section>
         <section aria-labelledby={`${id}-questions`} className={styles.questions}>
           <Heading id={`${id}-questions`}>Open questions</Heading>
-          <Questions questions={questions} />
+          <Questions questions={questions} metrics={metrics} />
         </section>
       </div>
       <section aria-labelledby={`${id}-sources`}>

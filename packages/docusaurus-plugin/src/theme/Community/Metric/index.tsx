@@ -21,7 +21,9 @@ export default function Metric({ metric, withSubject = false }: Props) {
   useBrokenLinks().collectAnchor(anchor);
   return (
     <article className={clsx(styles.metric, styles[status.id])} id={anchor}>
-      <p className={clsx(styles.badge, styles[`${status.id}Badge`])}>{derived ? `${status.label}, derived` : status.label}</p>
+      <p className={clsx(styles.badge, styles[`${status.id}Badge`])}>
+        {derived ? `${status.label}, derived` : status.label}
+      </p>
       <p className={styles.value}>
         {metric.bound && <small>{metric.bound} </small>}
         {metric.number}
@@ -49,7 +51,7 @@ export default function Metric({ metric, withSubject = false }: Props) {
         <div>
           <dt>Claimed by</dt>
           <dd>
-            <Link to={metric.claimedBy} />, {metric.asOfText}
+            <Link to={metric.claimedBy} />, {metric.asOfText ?? <NotStated>date not stated</NotStated>}
           </dd>
         </div>
         <div>

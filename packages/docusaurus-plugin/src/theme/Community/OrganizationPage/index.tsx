@@ -6,5 +6,13 @@ import { type Pages, usePage } from '@theme/Community/usePage';
 /** The page of an organization; an international one has the depth of a country page. */
 export default function OrganizationPage(props: Pages<SubjectProps>) {
   const subject = usePage(props);
-  return <Subject subject={subject} breadcrumbs={crumbs({ label: 'Countries and organizations', path: '/countries/' }, { label: subject.name })} />;
+  return (
+    <Subject
+      subject={subject}
+      breadcrumbs={crumbs(
+        { label: 'Countries and organizations', path: '/countries/' },
+        { label: subject.name },
+      )}
+    />
+  );
 }

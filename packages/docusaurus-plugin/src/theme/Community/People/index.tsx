@@ -12,7 +12,9 @@ export default function People({ people }: { readonly people: readonly Appearanc
           {role && `, ${role}`}
           {', '}
           <Link to={organization} />
-          {printedAffiliation && <span className={styles.printed}>{` (announced as “${printedAffiliation}”)`}</span>}
+          {printedAffiliation && (
+            <span className={styles.printed}>{` (announced as “${printedAffiliation}”)`}</span>
+          )}
         </li>
       ))}
     </ul>

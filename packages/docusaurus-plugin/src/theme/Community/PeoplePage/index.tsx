@@ -14,13 +14,20 @@ export default function PeoplePage(props: Pages<PeopleProps>) {
     id: person.path ?? person.label,
     cells: [
       { content: <Link to={person} />, sortBy: person.label },
-      { content: person.organization ? <Link to={person.organization} /> : '–', sortBy: person.organization?.label ?? '' },
+      {
+        content: person.organization ? <Link to={person.organization} /> : '–',
+        sortBy: person.organization?.label ?? '',
+      },
       { content: <Links to={person.talks} />, sortBy: person.talks.length },
     ],
   }));
   return (
     <Page title="People" description={lead} lead={lead} breadcrumbs={crumbs({ label: 'People' })}>
-      <SortableTable label={`${rows.length} people`} columns={['Name', 'Organization', 'Talks']} rows={rows} />
+      <SortableTable
+        label={`${rows.length} people`}
+        columns={['Name', 'Organization', 'Talks']}
+        rows={rows}
+      />
     </Page>
   );
 }

@@ -10,7 +10,9 @@ import styles from './styles.module.css';
 export default function Prose({ tree }: { readonly tree: ProseTree }) {
   if (tree.children.length === 0) return null;
   return (
-    <div className={styles.prose}>{toJsxRuntime(tree, { Fragment, jsx, jsxs, components: { a: Anchor, h2: Heading, table: Table } })}</div>
+    <div className={styles.prose}>
+      {toJsxRuntime(tree, { Fragment, jsx, jsxs, components: { a: Anchor, h2: Heading, table: Table } })}
+    </div>
   );
 }
 

@@ -1,14 +1,27 @@
 import DocusaurusLink from '@docusaurus/Link';
+import type { MetricProps } from '@isco-cop/docusaurus-plugin/props';
 import styles from './styles.module.css';
 
-/** What one would have to ask: generated from what no source states. */
-export default function Questions({ questions }: { readonly questions: readonly string[] }) {
-  if (questions.length === 0) return <p>Every qualifier is stated.</p>;
+interface Props {
+  readonly questions: readonly string[];
+  readonly metrics: readonly MetricProps[];
+}
+
+/** What one would have to ask: of the method, and of each number; generated from what no source states. */
+export default function Questions({ questions, metrics }: Props) {
+  const gaps = metrics.filter(({ derived, notStated }) => !derived && notStated > 0);
   return (
     <>
       <ol className={styles.questions}>
         {questions.map((question) => (
           <li key={question}>{question}</li>
+        ))}
+        {gaps.map(({ id, bound, number, unit, title, qualifiers }) => (
+          <li key={id}>
+            For <b>{`${bound} ${number}${unit === '%' ? '%' : ` ${unit}`}`.trim()}</b> ({title.toLowerCase()}
+            ), what is the{' '}
+            {inWords(qualifiers.flatMap(({ name, value }) => (value ? [] : name.toLowerCase())))}?
+          </li>
         ))}
       </ol>
       <p>
@@ -16,4 +29,8 @@ export default function Questions({ questions }: { readonly questions: readonly 
       </p>
     </>
   );
+}
+
+function inWords(names: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
 }

@@ -22,14 +22,25 @@ export default function Resources({ resources, library = false }: Props) {
           <span className={styles.type}>{resource.type}</span>
           <div>
             <span className={styles.title}>
-              {resource.url ? <DocusaurusLink to={resource.url}>{resource.title}</DocusaurusLink> : resource.title}
+              {resource.url ? (
+                <DocusaurusLink to={resource.url}>{resource.title}</DocusaurusLink>
+              ) : (
+                resource.title
+              )}
             </span>{' '}
-            {resource.availability.id !== 'available' && <NotStated>{resource.availability.label.toLowerCase()}</NotStated>}
+            {resource.availability.id !== 'available' && (
+              <NotStated>{resource.availability.label.toLowerCase()}</NotStated>
+            )}
             <p className={styles.credit}>{[resource.credit, resource.date].filter(Boolean).join(', ')}</p>
             {library && resource.summary && <p className={styles.summary}>{resource.summary}</p>}
             {library && (
               <p className={styles.credit}>
-                {[...resource.languages, ...resource.countries, resource.licence, resource.checkedOn && `checked ${resource.checkedOn}`]
+                {[
+                  ...resource.languages,
+                  ...resource.countries,
+                  resource.licence,
+                  resource.checkedOn && `checked ${resource.checkedOn}`,
+                ]
                   .filter(Boolean)
                   .join(' · ')}
               </p>

@@ -1,5 +1,5 @@
-import { useLocation } from '@docusaurus/router';
 import renderRoutes from '@docusaurus/renderRoutes';
+import { useLocation } from '@docusaurus/router';
 import Layout from '@theme/Layout';
 import NotFoundContent from '@theme/NotFound/Content';
 import { matchRoutes, type RouteConfig } from 'react-router-config';

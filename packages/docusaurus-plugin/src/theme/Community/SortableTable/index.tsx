@@ -34,8 +34,12 @@ export default function SortableTable({ label, columns, rows }: Props) {
               const direction = active ? (order.descending ? 'descending' : 'ascending') : 'none';
               return (
                 <th key={column} scope="col" aria-sort={direction}>
-                  <button type="button" onClick={() => setOrder({ column: index, descending: active && !order.descending })}>
-                    {column} <span aria-hidden>{{ none: '↕', ascending: '↑', descending: '↓' }[direction]}</span>
+                  <button
+                    type="button"
+                    onClick={() => setOrder({ column: index, descending: active && !order.descending })}
+                  >
+                    {column}{' '}
+                    <span aria-hidden>{{ none: '↕', ascending: '↑', descending: '↓' }[direction]}</span>
                   </button>
                 </th>
               );
@@ -63,5 +67,7 @@ function sortRows(rows: Props['rows'], { column, descending }: Order): Props['ro
   const compare = (a: string | number, b: string | number) =>
     typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
   const sign = descending ? -1 : 1;
-  return [...rows].sort((a, b) => sign * compare(a.cells[column]?.sortBy ?? '', b.cells[column]?.sortBy ?? ''));
+  return [...rows].sort(
+    (a, b) => sign * compare(a.cells[column]?.sortBy ?? '', b.cells[column]?.sortBy ?? ''),
+  );
 }

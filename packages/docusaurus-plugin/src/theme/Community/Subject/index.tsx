@@ -62,7 +62,13 @@ function Related({ subject }: { readonly subject: SubjectProps }) {
     { name: 'Part of', values: parent ? [parent] : [] },
     { name: 'Departments', values: children },
     { name: 'Offices', values: offices },
-    { name: 'Cases on this page', values: methodologies.length > 1 ? methodologies.map(({ id, title }) => ({ label: title, path: `#${id}` })) : [] },
+    {
+      name: 'Cases on this page',
+      values:
+        methodologies.length > 1
+          ? methodologies.map(({ id, title }) => ({ label: title, path: `#${id}` }))
+          : [],
+    },
     { name: 'Keeps the classification', values: subject.kind === 'organization' ? classifications : [] },
     { name: 'National classification', values: subject.kind === 'country' ? classifications : [] },
   ].filter(({ values }) => values.length > 0);

@@ -2,20 +2,21 @@ import type { TalkProps } from '@isco-cop/docusaurus-plugin/props';
 import Cases from '@theme/Community/Cases';
 import { crumbs } from '@theme/Community/crumbs';
 import Facts from '@theme/Community/Facts';
+import Link from '@theme/Community/Link';
 import LocalTimes from '@theme/Community/LocalTimes';
 import Page from '@theme/Community/Page';
 import People from '@theme/Community/People';
 import Prose from '@theme/Community/Prose';
 import Resources from '@theme/Community/Resources';
 import Source from '@theme/Community/Source';
-import Link from '@theme/Community/Link';
 import { type Pages, usePage } from '@theme/Community/usePage';
 import styles from './styles.module.css';
 
 /** A talk: its abstract in the presenters' words, and what it describes. */
 export default function TalkPage(props: Pages<TalkProps>) {
   const talk = usePage(props);
-  const { title, subject, event, times, presenters, task, session, language, source, cases, resources } = talk;
+  const { title, subject, event, times, presenters, task, session, language, source, cases, resources } =
+    talk;
   const facts = [
     { name: 'About', values: [subject] },
     { name: 'Task', values: [{ label: task }] },

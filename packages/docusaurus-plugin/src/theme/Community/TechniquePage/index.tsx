@@ -1,17 +1,18 @@
 import type { TechniqueProps } from '@isco-cop/docusaurus-plugin/props';
 import AlternateNames from '@theme/Community/AlternateNames';
+import Aside from '@theme/Community/Aside';
 import { crumbs } from '@theme/Community/crumbs';
 import Link from '@theme/Community/Link';
 import Links from '@theme/Community/Links';
 import Page from '@theme/Community/Page';
 import Prose from '@theme/Community/Prose';
 import Resources from '@theme/Community/Resources';
-import Aside from '@theme/Community/Aside';
 import { type Pages, usePage } from '@theme/Community/usePage';
 
 /** A technique: the page of a textbook, with the cases that use it. */
 export default function TechniquePage(props: Pages<TechniqueProps>) {
-  const { name, kind, family, summary, alternateNames, body, broader, related, measures, references, cases } = usePage(props);
+  const { name, kind, family, summary, alternateNames, body, broader, related, measures, references, cases } =
+    usePage(props);
   return (
     <Page
       title={name}

@@ -9,7 +9,8 @@ import styles from './styles.module.css';
 /** Techniques by family, with who uses them. */
 export default function TechniquesPage(props: Pages<TechniquesProps>) {
   const { families } = usePage(props);
-  const lead = 'The building blocks of coding: what each is, when it fits, what it needs, how it fails, how it is evaluated, and who uses it.';
+  const lead =
+    'The building blocks of coding: what each is, when it fits, what it needs, how it fails, how it is evaluated, and who uses it.';
   return (
     <Page title="Techniques" description={lead} lead={lead} breadcrumbs={crumbs({ label: 'Techniques' })}>
       {families.map(({ name, definition, techniques }) => (

@@ -1,5 +1,5 @@
 import DocusaurusLink from '@docusaurus/Link';
-import type { MapMember, WorldMap as Map } from '@isco-cop/docusaurus-plugin/props';
+import type { WorldMap as Map, MapMember } from '@isco-cop/docusaurus-plugin/props';
 import styles from './styles.module.css';
 
 /** The world with its members; the list beneath says the same in words. */
@@ -7,9 +7,15 @@ export default function WorldMap({ map }: { readonly map: Map }) {
   const { width, height, land, members } = map;
   return (
     <figure className={styles.map}>
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`World map with ${members.map(({ label }) => label).join(', ')}`}>
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={`World map with ${members.map(({ label }) => label).join(', ')}`}
+      >
         <path d={land} className={styles.land} />
-        {members.map(({ id, outline }) => outline && <path key={id} d={outline} className={styles.country} />)}
+        {members.map(
+          ({ id, outline }) => outline && <path key={id} d={outline} className={styles.country} />,
+        )}
         {members.map((member) => (
           <Marker key={member.id} member={member} />
         ))}
@@ -33,7 +39,12 @@ function Marker({ member: { x, y, kind, label, outline } }: { readonly member: M
     <g>
       {kind === 'organization' && <path d={`M${x} ${y - 8}l8 8l-8 8l-8-8Z`} className={styles.seat} />}
       {kind === 'country' && !outline && <circle cx={x} cy={y} r="6" className={styles.dot} />}
-      <text x={x + (outline ? 0 : 12)} y={y + 5} textAnchor={outline ? 'middle' : 'start'} className={styles.label}>
+      <text
+        x={x + (outline ? 0 : 12)}
+        y={y + 5}
+        textAnchor={outline ? 'middle' : 'start'}
+        className={styles.label}
+      >
         {label}
       </text>
     </g>

@@ -32,7 +32,10 @@ export default function Levels({ levels, source }: Props) {
                   <NotStated />
                 ) : (
                   <span className={styles.count}>
-                    <span className={styles.bar} style={{ width: `${(100 * Math.log(count + 1)) / Math.log(most + 1)}%` }} />
+                    <span
+                      className={styles.bar}
+                      style={{ width: `${(100 * Math.log(count + 1)) / Math.log(most + 1)}%` }}
+                    />
                     {count}
                   </span>
                 )}

@@ -30,7 +30,9 @@ export default function Agenda({ parts }: { readonly parts: readonly AgendaPartP
                   <Link to={row.subject} />
                 </p>
               )}
-              <p className={styles.title}>{row.path ? <DocusaurusLink to={row.path}>{row.title}</DocusaurusLink> : row.title}</p>
+              <p className={styles.title}>
+                {row.path ? <DocusaurusLink to={row.path}>{row.title}</DocusaurusLink> : row.title}
+              </p>
               {row.presenters.length > 0 && <People people={row.presenters} />}
             </div>
           </li>

@@ -9,12 +9,28 @@ const COLUMNS = ['Measure', 'Number', 'About', 'Status', 'Evidence', 'As of', 'N
 
 /** All numbers as rows that sort by what they are, not by how high they are. */
 export default function Ledger({ groups }: Pick<EvidenceProps, 'groups'>) {
-  const rows = groups.flatMap(({ metrics }) => metrics).map((metric) => ({ id: `row-${metric.id}`, cells: cellsOf(metric) }));
+  const rows = groups
+    .flatMap(({ metrics }) => metrics)
+    .map((metric) => ({ id: `row-${metric.id}`, cells: cellsOf(metric) }));
   return <SortableTable label="Numbers, by measure" columns={COLUMNS} rows={rows} />;
 }
 
 function cellsOf(metric: MetricProps) {
-  const { id, measure, bound, number, unit, title, status, derived, grade, gradeRank, asOf, asOfText, notStated } = metric;
+  const {
+    id,
+    measure,
+    bound,
+    number,
+    unit,
+    title,
+    status,
+    derived,
+    grade,
+    gradeRank,
+    asOf,
+    asOfText,
+    notStated,
+  } = metric;
   const about = [metric.country, metric.about].flatMap((each) => each ?? []);
   const value = `${bound} ${number}${unit === '%' ? '%' : ` ${unit}`}`.trim();
   return [
@@ -35,7 +51,7 @@ function cellsOf(metric: MetricProps) {
     { content: <Links to={about} />, sortBy: about.map(({ label }) => label).join(' ') },
     { content: derived ? `${status.label}, derived` : status.label, sortBy: status.label },
     { content: grade, sortBy: gradeRank },
-    { content: asOfText, sortBy: asOf },
+    { content: asOfText ?? <NotStated />, sortBy: asOf ?? '' },
     { content: notStated > 0 ? <NotStated>{String(notStated)}</NotStated> : '0', sortBy: notStated },
   ];
 }

@@ -8,7 +8,10 @@ export default function Techniques({ techniques }: { readonly techniques: readon
   return (
     <ul className={styles.techniques}>
       {techniques.map((technique) => (
-        <li key={`${technique.label}${technique.variant}`} className={clsx(technique.outcome.id === 'tested' && styles.tested)}>
+        <li
+          key={`${technique.label}${technique.variant}`}
+          className={clsx(technique.outcome.id === 'tested' && styles.tested)}
+        >
           <span className={styles.name}>
             <Link to={technique} />
             {technique.variant && <span>{` (${technique.variant})`}</span>}

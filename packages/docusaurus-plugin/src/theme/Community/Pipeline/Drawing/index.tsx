@@ -14,7 +14,14 @@ export default function Drawing({ drawing, description, className }: Props) {
   const hatch = useId();
   const { width, height, boxes, arrows } = drawing;
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={description} className={className}>
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={description}
+      className={className}
+    >
       <defs>
         <pattern id={hatch} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect width="8" height="8" className={styles.hatchGround} />
@@ -57,7 +64,10 @@ function Box({ box }: { readonly box: PipelineBox }) {
   let y = box.y + (box.height - lines.reduce((sum, line) => sum + line.height, 0)) / 2 + 15;
   return (
     <g>
-      <path d={outline(box)} className={clsx(styles.box, styles[box.actor], box.status && styles[box.status])} />
+      <path
+        d={outline(box)}
+        className={clsx(styles.box, styles[box.actor], box.status && styles[box.status])}
+      />
       {lines.map(({ text, className, height }) => {
         const line = (
           <text key={`${className}${text}`} x={middle} y={y} textAnchor="middle" className={className}>
@@ -75,7 +85,12 @@ function Arrow({ arrow, hatch }: { readonly arrow: PipelineArrow; readonly hatch
   const { path, head, width, stated, label } = arrow;
   return (
     <g>
-      <path d={path} className={styles.arrow} strokeWidth={width} {...(!stated && { style: { stroke: hatch } })} />
+      <path
+        d={path}
+        className={styles.arrow}
+        strokeWidth={width}
+        {...(!stated && { style: { stroke: hatch } })}
+      />
       {!stated && <path d={path} className={styles.thread} />}
       <path d={head} className={styles.head} />
       {label?.lines.map((text, index) => (

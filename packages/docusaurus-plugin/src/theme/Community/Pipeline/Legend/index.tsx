@@ -14,6 +14,9 @@ export default function Legend() {
         <span className={styles.both} /> people with software
       </li>
       <li>
+        <span className={styles.unstated} /> who acts is not stated
+      </li>
+      <li>
         <span className={styles.potential} /> potential
       </li>
       <li>

@@ -29,7 +29,9 @@ export default function Stages({ stages }: { readonly stages: readonly StageProp
               <td>{stage.threshold ? `${stage.does} Threshold: ${stage.threshold}` : stage.does}</td>
               <td>{stage.share ?? <NotStated />}</td>
               <td>
-                {stage.passesOn.map(({ to, what, share }) => [to, what, share].filter(Boolean).join(', ')).join('; ') || '–'}
+                {stage.passesOn
+                  .map(({ to, what, share }) => [to, what, share].filter(Boolean).join(', '))
+                  .join('; ') || '–'}
               </td>
               <td>
                 <Source source={stage.source} />
