@@ -4,6 +4,13 @@ import type { PluginOptions } from '@isco-cop/docusaurus-plugin';
 
 const repository = process.env.REPOSITORY_URL ?? 'https://github.com/isco-cop/knowledge-base';
 
+/** What the site adds to the guide, which has no front matter in the repository. */
+const CONTRIBUTING = {
+  slug: '/',
+  title: 'Contribute',
+  description: 'How to add a talk, an event, a resource or a number to the knowledge base.',
+};
+
 export default {
   title: 'ISCO CoP Knowledge Base',
   tagline:
@@ -17,7 +24,16 @@ export default {
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
-  markdown: { format: 'detect', hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
+  markdown: {
+    format: 'detect',
+    hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
+    async parseFrontMatter(params) {
+      const { frontMatter, content } = await params.defaultParseFrontMatter(params);
+      return params.filePath.endsWith('CONTRIBUTING.md')
+        ? { frontMatter: CONTRIBUTING, content }
+        : { frontMatter, content };
+    },
+  },
   plugins: [
     [
       '@isco-cop/docusaurus-plugin',
@@ -28,7 +44,8 @@ export default {
     [
       'classic',
       {
-        docs: { path: 'guides', routeBasePath: 'contribute', sidebarPath: undefined, breadcrumbs: false },
+        // The guide for contributors is the one that stands in the repository.
+        docs: { path: '..', include: ['CONTRIBUTING.md'], routeBasePath: 'contribute', sidebarPath: false },
         blog: false,
         pages: false,
         theme: { customCss: './src/css/site.css' },

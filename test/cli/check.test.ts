@@ -5,16 +5,7 @@ import { test } from '../support/workspace.ts';
 import { iscoCop } from './run.ts';
 
 const ILO = '---\nname: International Labour Organization\ntype: international-organization\n---\n';
-const MEASURE = `---
-name: Accuracy
-summary: Share of records whose code is right.
-formula: correct / all
-unit: procent
-range: {}
-qualifiers: [denominator]
-misleads: It hides what was left out.
----
-`;
+const SLIDES = '---\ntitle: Slides\ntype: slide\navailability: announced\n---\n';
 
 describe('check', () => {
   test('says so and exits with 0 where all is well', async ({ workspace }) => {
@@ -50,7 +41,7 @@ describe('check', () => {
 
   test('reports the same as JSON', async ({ workspace }) => {
     const { folder } = workspace;
-    workspace.write({ 'content/measures/accuracy.md': MEASURE });
+    workspace.write({ 'content/resources/slides.md': SLIDES });
     const run = await iscoCop(folder, 'check', '--format', 'json');
     expect(run.code).toBe(1);
     const { problems, ...rest } = JSON.parse(run.stdout);
@@ -77,7 +68,7 @@ describe('check', () => {
       [
         {
           "column": 7,
-          "file": "measures/accuracy.md",
+          "file": "resources/slides.md",
           "hint": "did you mean \`percent\`?",
           "line": 5,
           "message": "Unexpected \`procent\`, expected \`percent\`, \`coefficient\`, \`records\`, \`records-per-second\`, \`hours\`",
@@ -90,7 +81,7 @@ describe('check', () => {
 
   test('reports the same as workflow commands, with paths from the working folder', async ({ workspace }) => {
     const { folder } = workspace;
-    workspace.write({ 'content/measures/accuracy, old.md': MEASURE });
+    workspace.write({ 'content/resources/slides, old.md': SLIDES });
     const run = await iscoCop(folder, 'check', '--format', 'github', '--severity', 'error');
     expect(run.code).toBe(1);
     expect(run.stdout).toMatchInlineSnapshot(`
@@ -99,7 +90,7 @@ describe('check', () => {
       "
     `);
     const elsewhere = await iscoCop(join(folder, 'content'), 'check', '--format', 'github', '--content', '.');
-    expect(elsewhere.stdout).toContain('::error file=measures/accuracy%2C old.md,line=5,col=7,');
+    expect(elsewhere.stdout).toContain('::error file=resources/slides%2C old.md,line=3,col=7,');
   });
 
   test('shows content that would steer the terminal instead of obeying it', async ({ workspace }) => {

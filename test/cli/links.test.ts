@@ -4,7 +4,7 @@ import { expect, onTestFinished } from 'vitest';
 import { test } from '../support/workspace.ts';
 import { iscoCop } from './run.ts';
 
-test('check --links warns of each address that does not answer, at its place', async () => {
+test('check --links warns of each address that does not answer, at its place', async ({ workspace }) => {
   const asked: string[] = [];
   const base = await serve((request, response) => {
     asked.push(`${request.method} ${request.url}`);

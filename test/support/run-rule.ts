@@ -32,5 +32,5 @@ export function runRule(rule: Rule, files: Readonly<Record<string, string>>): Pr
     sources.set(entry, new SourceFile(file, collection, id, text, frontMatter, body, bodyLine));
     if (typeof data.id === 'string') writtenIds.set(entry, data.id);
   }
-  return runRules({ entries, ids, sources, writtenIds } as unknown as Drafts, [rule]);
+  return runRules({ entries, misshapen: [], ids, sources, writtenIds } as unknown as Drafts, [rule]);
 }

@@ -54,15 +54,21 @@ function findAliases(frontMatter: string): YamlFinding[] {
 function explain(frontMatter: string, error: unknown): YamlFinding[] {
   const parsed = error instanceof RangeError ? undefined : parseIfPossible(frontMatter);
   if (!parsed) return [TOO_DEEP];
-  const findings = parsed.document.errors.map((each) => {
+  const { errors, warnings } = parsed.document;
+  const findings = (errors.length > 0 ? errors : warnings).map((each) => {
     const [start, end] = each.pos;
     const place = placeOfRange(frontMatter, parsed.lines, start, end);
-    return { place, ...wording(each.code, each.message, frontMatter.slice(start, end)) };
+    return { place, ...wording(each.code, each.message, wordAt(frontMatter, start)) };
   });
   return findings.length > 0 ? findings : [fromFastParser(error)];
 }
 
-/** What only the fast parser objects to, such as a custom tag. */
+/** A key or tag from where it begins. */
+function wordAt(frontMatter: string, start: number): string {
+  return /^["']?([^\s:"']*)/.exec(frontMatter.slice(start, start + 100))?.[1] ?? '';
+}
+
+/** What only the fast parser objects to. */
 function fromFastParser(error: unknown): YamlFinding {
   const { reason, mark } = error as { reason?: string; mark?: { line: number; column: number } };
   const line = (mark?.line ?? 0) + FRONT_MATTER_LINE;
@@ -76,7 +82,7 @@ function wording(code: string, message: string, found: string): Finding {
       return { message: 'Unexpected tab, expected spaces', hint: 'indent with two spaces' };
     case 'DUPLICATE_KEY':
       return {
-        message: `Unexpected second ${quoted(found.split(/[:\s]/, 1)[0])}, expected every key once`,
+        message: `Unexpected second ${quoted(found)}, expected every key once`,
         hint: 'remove one of the two; where both are meant, make a list',
       };
     case 'BLOCK_AS_IMPLICIT_KEY':
@@ -84,6 +90,16 @@ function wording(code: string, message: string, found: string): Finding {
       return {
         message: 'Unexpected `:` within a value, expected one `key: value` a line',
         hint: 'put quotes around a value that contains `: `',
+      };
+    case 'TAG_RESOLVE_FAILED':
+      return {
+        message: `Unexpected tag ${quoted(found)}, expected plain text, numbers and lists`,
+        hint: 'remove the tag; put quotes around text that begins with `!`',
+      };
+    case 'MULTIPLE_DOCS':
+      return {
+        message: 'Unexpected second document, expected one',
+        hint: 'remove the line `...` before it',
       };
     default:
       return {

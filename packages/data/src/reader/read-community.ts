@@ -1,6 +1,7 @@
 import { Community, type Entries } from '../community/community.ts';
 import { compareProblems, FIRST_CHARACTER, type Problem } from '../problem.ts';
 import { rules } from '../rules/index.ts';
+import type { DraftEntry } from '../rules/rule.ts';
 import { type Drafts, runRules } from '../rules/run-rules.ts';
 import type { Entry } from '../schema/collections.ts';
 import { COLLECTION_NAMES, type CollectionName } from '../schema/fields.ts';
@@ -33,6 +34,7 @@ export async function readCommunity(folder: string): Promise<ReadCommunity> {
     Set<string>
   >;
   const sources = new Map<Entry, SourceFile>();
+  const misshapen: DraftEntry[] = [];
   const writtenIds = new Map<Entry, string>();
 
   for (const { collection, file, path } of files) {
@@ -46,15 +48,26 @@ export async function readCommunity(folder: string): Promise<ReadCommunity> {
     const read = readEntry(collection, file, bytes.bytes);
     problems.push(...read.problems);
     if (read.text !== undefined) texts.set(file, read.text);
+    if (read.misshapen && read.source) {
+      misshapen.push({ collection, entry: read.misshapen } as DraftEntry);
+      sources.set(read.misshapen, read.source);
+    }
     if (!read.entry || !read.source) continue;
     (entries[collection] as Map<string, Entry>).set(read.entry.id, read.entry);
     sources.set(read.entry, read.source);
     if (read.writtenId !== undefined) writtenIds.set(read.entry, read.writtenId);
   }
-  const drafts: Drafts = { entries, ids, sources, writtenIds };
-  problems.push(...runRules(drafts, rules));
+  const drafts: Drafts = { entries, misshapen, ids, sources, writtenIds };
+  addUnlessThere(problems, runRules(drafts, rules));
   problems.sort(compareProblems);
   return { community: new Community(withoutErrors(drafts, problems)), problems, texts };
+}
+
+/** A value that has the wrong form is one problem; that it also names nothing is not another. */
+function addUnlessThere(problems: Problem[], more: readonly Problem[]): void {
+  const at = ({ file, line, column }: Problem) => `${file}:${line}:${column}`;
+  const places = new Set(problems.filter(({ line }) => line > 1).map(at));
+  for (const problem of more) if (!places.has(at(problem))) problems.push(problem);
 }
 
 function emptyEntries(): Entries {

@@ -12,6 +12,8 @@ import { SourceFile } from './source-file.ts';
 /** What came of reading one file: an entry where it has the right shape, its text, and all its problems. */
 export interface ReadEntry {
   readonly entry?: Entry;
+  /** What was written, where it has not the right shape; its fields can still be checked one by one. */
+  readonly misshapen?: Entry;
   /** The `id` in the front matter, which the id of the entry, the file name, replaces. */
   readonly writtenId?: string | undefined;
   readonly source?: SourceFile;
@@ -73,7 +75,9 @@ export function readEntry(collection: CollectionName, file: string, bytes: Buffe
         finding,
       );
     }
-    return { text, source, problems };
+    const isObject = typeof yaml.data === 'object' && !Array.isArray(yaml.data);
+    if (!isObject) return { text, source, problems };
+    return { misshapen: { ...yaml.data, id, body: split.body } as Entry, text, source, problems };
   }
   const entry = { ...parsed.data, id, body: split.body } as Entry;
   return { entry, writtenId: parsed.data.id, text, source, problems };

@@ -16,7 +16,11 @@ export interface SchemaFinding extends Finding {
 
 /** Turns the issues of a front matter into findings: all of them, each with its own path. */
 export function explainIssues(schema: z.ZodType, data: unknown, error: z.ZodError): SchemaFinding[] {
-  return error.issues.flatMap((issue) => explainIssue(schema, data, issue));
+  const misspelled = error.issues.some(({ code }) => code === 'unrecognized_keys');
+  return error.issues.flatMap((issue) =>
+    // What keys say together is only known once each of them is.
+    issue.code === 'custom' && misspelled ? [] : explainIssue(schema, data, issue),
+  );
 }
 
 function explainIssue(schema: z.ZodType, data: unknown, issue: z.core.$ZodIssue): SchemaFinding[] {
@@ -116,6 +120,7 @@ export function slug(text: string): string {
 }
 
 function typeHint(found: unknown, expected: string, path: FieldPath): string {
+  if (path.length === 0) return 'write one `key: value` a line between the two lines `---`';
   if (found === null) return `give \`${String(path.at(-1))}\` a value, or remove the key`;
   if (expected === 'string' && typeof found !== 'object') return `put quotes around it: "${String(found)}"`;
   if (expected === 'array')

@@ -12,6 +12,7 @@ export const bodyLink: Rule = {
   severity: 'error',
   summary:
     'A link in a body is an http(s) address, an e-mail address, or a path of this site to an entry that exists.',
+  anyShape: true,
   entry({ entry }, context) {
     if (!mayHaveBadLink(entry.body, (address) => findingFor(address, context) === undefined)) return;
     visit(context.bodyOf(entry), (node) => {

@@ -21,6 +21,7 @@ export const emailOptIn: Rule = {
       },
     );
   },
+  anyShape: true,
   entry(draft, { report, textOf }) {
     const { entry } = draft;
     const text = textOf(entry);

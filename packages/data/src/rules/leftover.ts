@@ -12,6 +12,7 @@ export const leftover: Rule = {
   id: 'leftover',
   severity: 'error',
   summary: 'No text of a template is left: no TODO, FIXME, TBD, TBA, xxx, lorem ipsum, "your text here".',
+  anyShape: true,
   entry({ collection, entry }, context) {
     const text = context.textOf(entry);
     if (!PARTS.test(text) && !hasEscape(text)) return;

@@ -6,6 +6,7 @@ export const noHtml: Rule = {
   id: 'no-html',
   severity: 'warning',
   summary: 'A body is Markdown; HTML in it is not shown.',
+  anyShape: true,
   entry({ entry }, context) {
     if (!MAYBE_HTML.test(entry.body)) return;
     visit(context.bodyOf(entry), 'html', (node) => {

@@ -1,5 +1,5 @@
-import type { CollectionName } from '../schema/fields.ts';
-import type { Rule } from './rule.ts';
+import { COLLECTION_NAMES, type CollectionName, ID_PATTERN } from '../schema/fields.ts';
+import type { Rule, RuleContext } from './rule.ts';
 
 /** Entries that exist only for others and that no other names are forgotten, or a reference is. */
 export const orphan: Rule = {
@@ -8,7 +8,8 @@ export const orphan: Rule = {
   summary: 'Another entry refers to each person, organization, classification and resource.',
   entry({ collection, entry }, context) {
     const kind = SINGULAR[collection];
-    if (!kind || context.isReferredTo(collection, entry.id)) return;
+    if (!kind || !ID_PATTERN.test(entry.id) || context.isReferredTo(collection, entry.id)) return;
+    if (someCannotBeRead(context)) return;
     context.report(
       entry,
       { key: ['name' in entry ? 'name' : 'title'] },
@@ -35,6 +36,11 @@ export const orphan: Rule = {
     },
   ],
 };
+
+/** An entry with errors has no references; it may be the one that would refer to this. */
+function someCannotBeRead(context: RuleContext): boolean {
+  return COLLECTION_NAMES.some((name) => context.ids(name).size > context.all(name).length);
+}
 
 /** Techniques and measures are pages of their own; events, talks, methodologies and metrics are beginnings. */
 const SINGULAR: Partial<Record<CollectionName, string>> = {

@@ -11,6 +11,7 @@ export const requiredSections: Rule = {
   id: 'required-sections',
   severity: 'error',
   summary: `A technique has the sections ${TECHNIQUE_SECTIONS.join(', ')}; a measure ${MEASURE_SECTIONS.join(', ')}.`,
+  anyShape: true,
   entry({ collection, entry }, context) {
     if (collection !== 'techniques' && collection !== 'measures') return;
     const expected = collection === 'techniques' ? TECHNIQUE_SECTIONS : MEASURE_SECTIONS;

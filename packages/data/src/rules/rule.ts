@@ -66,6 +66,8 @@ export interface Rule {
   readonly kinds?: readonly FieldKind['kind'][];
   /** Called for each field of these kinds. */
   field?(field: Field, entry: Entry, context: RuleContext): void;
+  /** Whether `entry` may also be called for entries that have not the right shape. */
+  readonly anyShape?: true;
   /** Called for each entry. */
   entry?(draft: DraftEntry, context: RuleContext): void;
   /** Called once, for what can only be seen over all entries. */

@@ -11,6 +11,8 @@ import type { DraftEntry, Rule, RuleContext, Spot } from './rule.ts';
 /** Entries of the right shape with the files they come from, and the ids of those that have not. */
 export interface Drafts {
   readonly entries: { readonly [N in CollectionName]: ReadonlyMap<string, Entry<N>> };
+  /** Entries that have not the right shape. */
+  readonly misshapen: readonly DraftEntry[];
   readonly ids: Readonly<Record<CollectionName, ReadonlySet<string>>>;
   readonly sources: ReadonlyMap<Entry, SourceFile>;
   /** The `id` of each front matter that has one. */
@@ -54,9 +56,7 @@ export function runRules(drafts: Drafts, rules: readonly Rule[]): Problem[] {
   for (const rule of rules) {
     for (const kind of rule.kinds ?? []) byKind.set(kind, [...(byKind.get(kind) ?? []), rule]);
   }
-  const entryRules = rules.filter((rule) => rule.entry);
-
-  for (const draft of allDrafts(drafts)) {
+  const checkDraft = (draft: DraftEntry, entryRules: readonly Rule[]) => {
     const { collection, entry } = draft;
     visitFields(schemas[collection], entry, (kind, value, path) => {
       for (const rule of byKind.get(kind.kind) ?? []) {
@@ -68,7 +68,11 @@ export function runRules(drafts: Drafts, rules: readonly Rule[]): Problem[] {
       current = rule;
       rule.entry?.(draft, context);
     }
-  }
+  };
+  const entryRules = rules.filter((rule) => rule.entry);
+  for (const draft of allDrafts(drafts)) checkDraft(draft, entryRules);
+  const anyShapeRules = entryRules.filter((rule) => rule.anyShape);
+  for (const draft of drafts.misshapen) checkDraft(draft, anyShapeRules);
   for (const rule of rules) {
     current = rule;
     rule.community?.(context);
@@ -90,13 +94,14 @@ function* allDrafts(drafts: Drafts): Iterable<DraftEntry> {
 function collectLinks(drafts: Drafts): { referred: Set<string>; renamed: Map<string, string> } {
   const referred = new Set<string>();
   const renamed = new Map<string, string>();
-  for (const { collection, entry } of allDrafts(drafts)) {
+  for (const { collection, entry } of [...allDrafts(drafts), ...drafts.misshapen]) {
     visitFields(schemas[collection], entry, (kind, value) => {
       if (kind.kind === 'reference' && !(kind.collection === collection && value === entry.id)) {
         referred.add(`${kind.collection}/${value}`);
       }
     });
-    for (const former of entry.formerIds ?? []) renamed.set(`${collection}/${former}`, entry.id);
+    if (!Array.isArray(entry.formerIds)) continue;
+    for (const former of entry.formerIds) renamed.set(`${collection}/${former}`, entry.id);
   }
   return { referred, renamed };
 }

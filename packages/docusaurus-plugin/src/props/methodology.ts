@@ -80,6 +80,8 @@ export function toMethodology(community: Community, methodology: Methodology): M
     techniques: toTechniques(community, methodology),
     metrics: community.metrics
       .where({ methodology: methodology.id })
+      // What was computed follows what was claimed; claims about the same stand side by side by their ids.
+      .sort((a, b) => Number(a.derived !== undefined) - Number(b.derived !== undefined))
       .map((metric) => toMetric(community, metric)),
     practice: [
       { name: 'What people do', statement: methodology.humanRole },

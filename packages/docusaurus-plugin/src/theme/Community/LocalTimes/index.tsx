@@ -16,7 +16,13 @@ export default function LocalTimes({ times, withDate = false }: Props) {
     const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const ownText = timeRange(instantOf(start, timeZone), instantOf(end, timeZone), here, withDate);
     const eventText = timeRange(instantOf(start, timeZone), instantOf(end, timeZone), timeZone, withDate);
-    setOwn(ownText === eventText ? undefined : `${ownText} your time (${cityOf(here)})`);
+    setOwn(
+      ownText === eventText
+        ? undefined
+        : withDate
+          ? `${ownText} your time (${cityOf(here)})`
+          : `${ownText} your time`,
+    );
   }, [start, end, timeZone, withDate]);
   return (
     <span className={styles.times}>

@@ -24,11 +24,11 @@ export default function Methodology({ methodology, headings: Heading = 'h2' }: P
   return (
     <>
       <Facts facts={facts} />
-      <section aria-labelledby={`${id}-pipeline`}>
+      <section aria-labelledby={`${id}-pipeline`} className={styles.section}>
         <Heading id={`${id}-pipeline`}>How a record goes through</Heading>
         <Pipeline methodology={methodology} />
       </section>
-      <section aria-labelledby={`${id}-reported`}>
+      <section aria-labelledby={`${id}-reported`} className={styles.section}>
         <Heading id={`${id}-reported`}>What is reported</Heading>
         {metrics.length > 0 ? (
           <Metrics metrics={metrics} />
@@ -38,22 +38,28 @@ export default function Methodology({ methodology, headings: Heading = 'h2' }: P
           </p>
         )}
       </section>
-      <section aria-labelledby={`${id}-techniques`}>
+      <section aria-labelledby={`${id}-techniques`} className={styles.section}>
         <Heading id={`${id}-techniques`}>Techniques</Heading>
-        <Techniques techniques={techniques} />
+        {techniques.length > 0 ? (
+          <Techniques techniques={techniques} />
+        ) : (
+          <p className={styles.none}>
+            <NotStated>No technique is named in the sources.</NotStated>
+          </p>
+        )}
       </section>
-      <section aria-labelledby={`${id}-practice`}>
+      <section aria-labelledby={`${id}-practice`} className={styles.section}>
         <Heading id={`${id}-practice`}>In practice</Heading>
         <Practice methodology={methodology} />
       </section>
       {body.children.length > 0 && (
-        <section aria-labelledby={`${id}-notes`}>
+        <section aria-labelledby={`${id}-notes`} className={styles.section}>
           <Heading id={`${id}-notes`}>Reading the case</Heading>
           <Prose tree={body} />
         </section>
       )}
       <div className={styles.columns}>
-        <section aria-labelledby={`${id}-talks`}>
+        <section aria-labelledby={`${id}-talks`} className={styles.section}>
           <Heading id={`${id}-talks`}>Talk and people</Heading>
           {talks.length > 0 ? (
             <TalkList talks={talks} />
@@ -62,12 +68,12 @@ export default function Methodology({ methodology, headings: Heading = 'h2' }: P
           )}
           {resources.length > 0 && <Resources resources={resources} />}
         </section>
-        <section aria-labelledby={`${id}-questions`} className={styles.questions}>
+        <section aria-labelledby={`${id}-questions`} className={styles.section}>
           <Heading id={`${id}-questions`}>Open questions</Heading>
           <Questions questions={questions} metrics={metrics} />
         </section>
       </div>
-      <section aria-labelledby={`${id}-sources`}>
+      <section aria-labelledby={`${id}-sources`} className={styles.section}>
         <Heading id={`${id}-sources`}>Sources</Heading>
         <ul className={styles.sources}>
           {sources.map((source) => (

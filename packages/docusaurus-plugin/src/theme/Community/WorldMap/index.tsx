@@ -1,9 +1,9 @@
 import DocusaurusLink from '@docusaurus/Link';
-import type { WorldMap as Map, MapMember } from '@isco-cop/docusaurus-plugin/props';
+import type { MapMember, WorldMap as WorldMapProps } from '@isco-cop/docusaurus-plugin/props';
 import styles from './styles.module.css';
 
 /** The world with its members; the list beneath says the same in words. */
-export default function WorldMap({ map }: { readonly map: Map }) {
+export default function WorldMap({ map }: { readonly map: WorldMapProps }) {
   const { width, height, land, members } = map;
   return (
     <figure className={styles.map}>

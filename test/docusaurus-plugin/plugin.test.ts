@@ -1,0 +1,40 @@
+import type { LoadContext } from '@docusaurus/types';
+import communityPlugin from '@isco-cop/docusaurus-plugin';
+import { expect } from 'vitest';
+import { test } from '../support/workspace.ts';
+import { SMALL } from './small-community.ts';
+
+const OPTIONS = { id: 'default', path: 'content', routeBasePath: '/', home: true };
+const pluginAt = (siteDir: string) => communityPlugin({ siteDir, baseUrl: '/' } as LoadContext, OPTIONS);
+
+test('reads the content folder of the site', async ({ workspace }) => {
+  workspace.write(inFolder(SMALL));
+  const community = await pluginAt(workspace.folder).loadContent?.();
+  expect(community?.talks.all().map(({ title }) => title)).toEqual(['How we code']);
+});
+
+test('refuses content with errors and says all of them, with place and remedy', async ({ workspace }) => {
+  const { 'talks/talk.md': talk = '', 'people/ana.md': ana = '' } = SMALL;
+  workspace.write(
+    inFolder({
+      ...SMALL,
+      'talks/talk.md': talk.replace('country: EC', 'country: EQ'),
+      'people/ana.md': ana.replace('organization: office', 'organization: offfice'),
+    }),
+  );
+  await expect(pluginAt(workspace.folder).loadContent?.()).rejects.toThrowErrorMatchingInlineSnapshot(`
+    [Error: 2 problems in the content:
+    content/people/ana.md:3:15  Unexpected reference \`offfice\`, expected the id of an entry in \`organizations\`
+       hint: did you mean \`office\`?
+    content/talks/talk.md:4:10  Unexpected country \`EQ\`, expected an ISO 3166-1 alpha-2 code
+       hint: did you mean \`EC\` (Ecuador)?]
+  `);
+});
+
+test('watches the content, so that a change shows while one writes', ({ workspace }) => {
+  expect(pluginAt(workspace.folder).getPathsToWatch?.()).toEqual([`${workspace.folder}/content/**/*.md`]);
+});
+
+function inFolder(files: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).map(([path, text]) => [`content/${path}`, text]));
+}

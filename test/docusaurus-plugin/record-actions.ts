@@ -1,0 +1,28 @@
+import type { RouteConfig } from '@docusaurus/types';
+
+/** What a plugin asked Docusaurus for. */
+export interface Recorded {
+  readonly routes: RouteConfig[];
+  /** Content of the data modules by the path that the route names. */
+  readonly modules: Map<string, Record<string, unknown>>;
+}
+
+/** Docusaurus' actions, which write down instead of doing. */
+export function recordActions() {
+  const recorded: Recorded = { routes: [], modules: new Map() };
+  const actions = {
+    addRoute: (route: RouteConfig) => {
+      recorded.routes.push(route);
+    },
+    createData: async (name: string, data: string | object) => {
+      const path = `@generated/${name}`;
+      if (recorded.modules.has(path)) throw new Error(`${name} is written twice`);
+      recorded.modules.set(path, JSON.parse(JSON.stringify(data)));
+      return path;
+    },
+    setGlobalData: () => {
+      throw new Error('Global data loads on every page');
+    },
+  };
+  return { recorded, actions };
+}
