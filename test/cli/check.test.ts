@@ -69,9 +69,9 @@ describe('check', () => {
         {
           "column": 7,
           "file": "resources/slides.md",
-          "hint": "did you mean \`percent\`?",
-          "line": 5,
-          "message": "Unexpected \`procent\`, expected \`percent\`, \`coefficient\`, \`records\`, \`records-per-second\`, \`hours\`",
+          "hint": "did you mean \`slides\`?",
+          "line": 3,
+          "message": "Unexpected \`slide\`, expected \`announcement\`, \`slides\`, \`recording\`, \`paper\`, \`report\`, \`code\`, \`dataset\`, \`model\`, \`classification\`, \`correspondence\`, \`tool\`, \`standard\`, \`web-page\`",
           "rule": "known-value",
           "severity": "error",
         },
@@ -85,8 +85,8 @@ describe('check', () => {
     const run = await iscoCop(folder, 'check', '--format', 'github', '--severity', 'error');
     expect(run.code).toBe(1);
     expect(run.stdout).toMatchInlineSnapshot(`
-      "::error file=content/measures/accuracy%2C old.md,line=1,col=1,title=valid-id::Unexpected file name \`accuracy, old.md\`, expected lower-case words joined by hyphens%0Arename the file to \`accuracy-old.md\`
-      ::error file=content/measures/accuracy%2C old.md,line=5,col=7,title=known-value::Unexpected \`procent\`, expected \`percent\`, \`coefficient\`, \`records\`, \`records-per-second\`, \`hours\`%0Adid you mean \`percent\`?
+      "::error file=content/resources/slides%2C old.md,line=1,col=1,title=valid-id::Unexpected file name \`slides, old.md\`, expected lower-case words joined by hyphens%0Arename the file to \`slides-old.md\`
+      ::error file=content/resources/slides%2C old.md,line=3,col=7,title=known-value::Unexpected \`slide\`, expected \`announcement\`, \`slides\`, \`recording\`, \`paper\`, \`report\`, \`code\`, \`dataset\`, \`model\`, \`classification\`, \`correspondence\`, \`tool\`, \`standard\`, \`web-page\`%0Adid you mean \`slides\`?
       "
     `);
     const elsewhere = await iscoCop(join(folder, 'content'), 'check', '--format', 'github', '--content', '.');

@@ -102,6 +102,7 @@ test('problems of an entry do not hide those of others, and are sorted', async (
     'people/y.md:1',
     'people/z.md:1',
     'talks/census.md:2',
+    'talks/census.md:4',
   ]);
   expect(community.talks.size).toBe(0);
   expect(community.people.size).toBe(1);

@@ -10,6 +10,7 @@ export function nearest(found: string, candidates: Iterable<string>): string | u
     if (Math.abs(candidate.length - found.length) > limit) continue;
     const edits = distance(folded, fold(candidate));
     if (edits < bestDistance) [best, bestDistance] = [candidate, edits];
+    if (edits === 0) break;
   }
   return best;
 }
@@ -20,6 +21,10 @@ export function didYouMean(found: string, candidates: Iterable<string>, otherwis
   return candidate === undefined ? otherwise : `did you mean \`${candidate}\`?`;
 }
 
+const PLAIN = /^[a-z\d-]*$/;
+
 function fold(text: string): string {
+  // Ids are plain, and thousands of them are compared.
+  if (PLAIN.test(text)) return text;
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -75,9 +75,9 @@ export function readEntry(collection: CollectionName, file: string, bytes: Buffe
         finding,
       );
     }
-    const isObject = typeof yaml.data === 'object' && !Array.isArray(yaml.data);
-    if (!isObject) return { text, source, problems };
-    return { misshapen: { ...yaml.data, id, body: split.body } as Entry, text, source, problems };
+    const { data } = yaml;
+    if (typeof data !== 'object' || Array.isArray(data)) return { text, source, problems };
+    return { misshapen: { ...data, id, body: split.body } as Entry, text, source, problems };
   }
   const entry = { ...parsed.data, id, body: split.body } as Entry;
   return { entry, writtenId: parsed.data.id, text, source, problems };

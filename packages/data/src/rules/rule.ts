@@ -29,6 +29,7 @@ export interface Field {
 export interface RuleContext {
   /** All entries of a collection that have the right shape, sorted by id. */
   all<N extends CollectionName>(collection: N): readonly Entry<N>[];
+  /** The entry of the right shape with this id. */
   get<N extends CollectionName>(collection: N, id: string): Entry<N> | undefined;
   /** Every id of a collection, those of invalid entries included. */
   ids(collection: CollectionName): ReadonlySet<string>;
@@ -45,6 +46,7 @@ export interface RuleContext {
    * only where a scan of the text says that something could be wrong.
    */
   bodyOf(entry: Entry): Root;
+  /** Adds a problem of the rule at a spot of the entry. */
   report(entry: Entry, spot: Spot, finding: Finding): void;
 }
 
@@ -57,7 +59,9 @@ export interface RuleExample {
 
 /** A check over entries. Its examples are its tests and its documentation. */
 export interface Rule {
+  /** Id as it stands behind each problem. */
   readonly id: string;
+  /** How serious its problems are. */
   readonly severity: Severity;
   /** What it asks for, in a sentence. */
   readonly summary: string;

@@ -5,6 +5,8 @@ import { type MetricProps, toMetric } from './metric-card.ts';
 export interface EvidenceProps {
   readonly groups: readonly {
     readonly measure: MetricProps['measure'];
+    readonly summary: string;
+    readonly misleads: string;
     readonly metrics: readonly MetricProps[];
   }[];
   readonly total: number;
@@ -17,6 +19,8 @@ export function toEvidence(community: Community): EvidenceProps {
   const metrics = community.metrics.all().map((metric) => toMetric(community, metric));
   const groups = community.measures.all().map((measure) => ({
     measure: { label: measure.name, path: `/measures/${measure.id}/` },
+    summary: measure.summary,
+    misleads: measure.misleads,
     metrics: metrics.filter(({ measure: { path } }) => path === `/measures/${measure.id}/`),
   }));
   return {

@@ -15,6 +15,9 @@ const toHast = unified()
   .use(rehypeSanitize, {
     ...defaultSchema,
     tagNames: (defaultSchema.tagNames ?? []).filter((tag) => tag !== 'img'),
+    // The ids of footnotes have their prefix already; others come from the slugs of headings only.
+    clobber: [],
+    protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'] },
   })
   .use(rehypeSlug)
   .freeze();
@@ -22,13 +25,14 @@ const toHast = unified()
 /** Markdown of strangers → a tree that can only show text, lists, tables and safe links. */
 export function toProse(body: string): Prose {
   const tree = toHast.runSync(parseMarkdown(body)) as Root;
-  dropPositions(tree);
+  tidy(tree);
   return tree;
 }
 
-/** Positions would double the size of the page's data. */
-function dropPositions(node: { position?: unknown; data?: unknown; children?: unknown[] }): void {
+/** Positions would double the size of the page's data; the one `h1` of a page is its title. */
+function tidy(node: { position?: unknown; data?: unknown; tagName?: string; children?: unknown[] }): void {
   delete node.position;
   delete node.data;
-  for (const child of node.children ?? []) dropPositions(child as typeof node);
+  if (node.tagName === 'h1') node.tagName = 'h2';
+  for (const child of node.children ?? []) tidy(child as typeof node);
 }

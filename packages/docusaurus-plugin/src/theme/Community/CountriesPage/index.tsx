@@ -1,7 +1,7 @@
 import type { CountriesProps } from '@isco-cop/docusaurus-plugin/props';
 import Cases from '@theme/Community/Cases';
 import { crumbs } from '@theme/Community/crumbs';
-import Link from '@theme/Community/Link';
+import Group from '@theme/Community/Group';
 import Page from '@theme/Community/Page';
 import { type Pages, usePage } from '@theme/Community/usePage';
 import WorldMap from '@theme/Community/WorldMap';
@@ -20,13 +20,9 @@ export default function CountriesPage(props: Pages<CountriesProps>) {
     >
       <WorldMap map={map} />
       {subjects.map(({ name, place, cases }) => (
-        <section key={name.label}>
-          <h2>
-            <Link to={name} />
-          </h2>
-          <p>{place}</p>
+        <Group key={name.label} heading={name} note={<p>{place}</p>}>
           <Cases cases={cases} />
-        </section>
+        </Group>
       ))}
     </Page>
   );

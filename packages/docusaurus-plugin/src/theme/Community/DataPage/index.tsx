@@ -1,5 +1,6 @@
 import type { DataProps } from '@isco-cop/docusaurus-plugin/props';
 import { crumbs } from '@theme/Community/crumbs';
+import Marked from '@theme/Community/Marked';
 import Page from '@theme/Community/Page';
 import Scroller from '@theme/Community/Scroller';
 import { type Pages, usePage } from '@theme/Community/usePage';
@@ -14,7 +15,9 @@ export default function DataPage(props: Pages<DataProps>) {
       {collections.map(({ name, description, count, fields }) => (
         <section key={name}>
           <h2 id={name}>{`${name} (${count})`}</h2>
-          <p>{description}</p>
+          <p>
+            <Marked>{description}</Marked>
+          </p>
           <Scroller label={`Fields of ${name}`}>
             <table>
               <thead>
@@ -33,7 +36,9 @@ export default function DataPage(props: Pages<DataProps>) {
                     </th>
                     <td>{required ? 'yes' : 'no'}</td>
                     <td>{type}</td>
-                    <td>{text}</td>
+                    <td>
+                      <Marked>{text}</Marked>
+                    </td>
                   </tr>
                 ))}
               </tbody>

@@ -1,7 +1,7 @@
 import type { EvidenceProps } from '@isco-cop/docusaurus-plugin/props';
 import { crumbs } from '@theme/Community/crumbs';
 import Ledger from '@theme/Community/EvidencePage/Ledger';
-import Link from '@theme/Community/Link';
+import Group from '@theme/Community/Group';
 import Metrics from '@theme/Community/Metrics';
 import NotStated from '@theme/Community/NotStated';
 import Page from '@theme/Community/Page';
@@ -27,13 +27,21 @@ export default function EvidencePage(props: Pages<EvidenceProps>) {
         </span>
       </p>
       <Ledger groups={groups} />
-      {groups.map(({ measure, metrics }) => (
-        <section key={measure.label} aria-label={measure.label}>
-          <h2>
-            <Link to={measure} />
-          </h2>
+      {groups.map(({ measure, summary, misleads, metrics }) => (
+        <Group
+          key={measure.label}
+          heading={measure}
+          note={
+            <>
+              <p>{summary}</p>
+              <p>
+                <b>How it misleads.</b> {misleads}
+              </p>
+            </>
+          }
+        >
           <Metrics metrics={metrics} withSubject />
-        </section>
+        </Group>
       ))}
     </Page>
   );

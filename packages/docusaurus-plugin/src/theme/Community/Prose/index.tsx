@@ -8,18 +8,20 @@ import styles from './styles.module.css';
 
 /** The body of an entry. The tree was made harmless when the site was built. */
 export default function Prose({ tree }: { readonly tree: ProseTree }) {
+  const { collectAnchor } = useBrokenLinks();
+  for (const id of idsIn(tree)) collectAnchor(id);
   if (tree.children.length === 0) return null;
   return (
     <div className={styles.prose}>
-      {toJsxRuntime(tree, { Fragment, jsx, jsxs, components: { a: Anchor, h2: Heading, table: Table } })}
+      {toJsxRuntime(tree, { Fragment, jsx, jsxs, components: { a: Anchor, table: Table } })}
     </div>
   );
 }
 
-/** Tells the link checker of the site that the heading can be linked to. */
-function Heading({ id, children }: ComponentProps<'h2'>) {
-  useBrokenLinks().collectAnchor(id);
-  return <h2 id={id}>{children}</h2>;
+/** What can be linked to within the body, for the link checker of the site. */
+function idsIn(node: ProseTree | ProseTree['children'][number]): string[] {
+  const own = 'properties' in node && node.properties.id ? [String(node.properties.id)] : [];
+  return 'children' in node ? [...own, ...node.children.flatMap(idsIn)] : own;
 }
 
 function Anchor({ href = '', ...props }: ComponentProps<'a'>) {
