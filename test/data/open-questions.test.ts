@@ -111,16 +111,16 @@ describe('questions about a metric', () => {
 
   test('ask for classification and level at once', () => {
     expect(questionsOf({})).toEqual([
-      'target: At which level of which classification is 87.82 % measured?',
-      'n: On how many records was 87.82 % measured?',
-      'truth: Who coded the truth that 87.82 % was compared with?',
+      'target: At which level of which classification is 87.82% measured?',
+      'n: On how many records was 87.82% measured?',
+      'truth: Who coded the truth that 87.82% was compared with?',
     ]);
   });
 
   test('ask only for what is missing', () => {
     expect(questionsOf({ classification: 'isco-08', truth: 'adjudicated' })).toEqual([
-      'level: At which level of ISCO-08 is 87.82 % measured?',
-      'n: On how many records was 87.82 % measured?',
+      'level: At which level of ISCO-08 is 87.82% measured?',
+      'n: On how many records was 87.82% measured?',
     ]);
   });
 });
@@ -131,10 +131,10 @@ test('metrics of a methodology', () => {
 });
 
 test.each([
-  [{ value: 87.82, bound: 'exactly', unit: 'percent' }, '87.82 %'],
-  [{ value: 50, bound: 'at-most', unit: 'percent' }, 'up to 50 %'],
-  [{ value: 5400000, bound: 'about', unit: 'records' }, 'about 5,400,000 records'],
-  [{ value: 1.8, upTo: 4.9, bound: 'exactly', unit: 'percent' }, '1.8–4.9 %'],
+  [{ value: 87.82, bound: 'exactly', unit: 'percent' }, '87.82%'],
+  [{ value: 50, bound: 'at-most', unit: 'percent' }, 'at most 50%'],
+  [{ value: 5400000, bound: 'about', unit: 'records' }, 'about 5.4 million records'],
+  [{ value: 1.8, upTo: 4.9, bound: 'exactly', unit: 'percent' }, '1.8–4.9%'],
   [{ value: 0.5, bound: 'at-least', unit: 'coefficient' }, 'at least 0.5'],
 ] as const)('%j in words', (quantity, words) => {
   expect(quantityText(quantity)).toBe(words);

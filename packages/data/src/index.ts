@@ -7,7 +7,7 @@ export { Collection, type Filter } from './community/collection.ts';
 export { Community, type Entries, type Referrer } from './community/community.ts';
 export { metricsOf, type OpenQuestion, openQuestions } from './evidence/open-questions.ts';
 export { missingQualifiers, type QualifierName } from './evidence/qualifiers.ts';
-export { quantityText } from './evidence/quantity.ts';
+export { type FormattedQuantity, formatQuantity, quantityText } from './evidence/quantity.ts';
 export { type Country, countryByCode, languageName, suggestCountry } from './geography.ts';
 export { type JsonSchema, jsonSchemas } from './json-schema.ts';
 export { type ExternalLink, externalLinks } from './links.ts';

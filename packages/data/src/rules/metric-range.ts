@@ -45,7 +45,7 @@ export const metricRange: Rule = {
         'metrics/b.md': 'measure: accuracy\nquantity: { value: 0.88, bound: exactly, unit: coefficient }',
       },
       problems: [
-        'metrics/a.md:3:20 Unexpected 8,782 %, expected 0 to 100',
+        'metrics/a.md:3:20 Unexpected 8,782%, expected 0 to 100',
         'metrics/b.md:3:48 Unexpected unit `coefficient`, expected `percent`, the unit of `accuracy`',
       ],
     },

@@ -1,6 +1,5 @@
 import { type Edge, Graph, layout } from '@dagrejs/dagre';
-import type { Methodology } from '@isco-cop/data';
-import { quantityText } from '../props/format.ts';
+import { type Methodology, quantityText } from '@isco-cop/data';
 import { wrap } from './wrap.ts';
 
 type Stage = Methodology['pipeline'][number];
@@ -47,7 +46,7 @@ const UNKNOWN_ARROW = 7;
 
 /** Lays the stages out from left to right, or from top to bottom for narrow screens. */
 export function drawPipeline(stages: Methodology['pipeline'], direction: Direction): PipelineDrawing {
-  const graph = new Graph({ multigraph: false });
+  const graph = new Graph({ multigraph: true });
   graph.setGraph({
     rankdir: direction,
     nodesep: 26,
@@ -59,11 +58,11 @@ export function drawPipeline(stages: Methodology['pipeline'], direction: Directi
   const boxWidth = direction === 'LR' ? 178 : 236;
   const sizes = new Map(stages.map((stage) => [stage.id, measure(stage, boxWidth)]));
   for (const stage of stages) graph.setNode(stage.id, { ...sizes.get(stage.id) });
-  for (const { from, passing } of passingsOf(stages)) {
+  for (const [index, { from, passing }] of passingsOf(stages).entries()) {
     const lines = labelLines(passing, direction);
     const width = Math.max(0, ...lines.map((line) => line.length)) * NOTE_SIZE * 0.54;
     const height = lines.length * NOTE_SIZE * LINE;
-    graph.setEdge(from.id, passing.to, { width, height, labelpos: 'c', lines, passing });
+    graph.setEdge(from.id, passing.to, { width, height, labelpos: 'c', lines, passing }, String(index));
   }
   layout(graph);
   const boxes = stages.map((stage) => toBox(stage, graph.node(stage.id), boxWidth));

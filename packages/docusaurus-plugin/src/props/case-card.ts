@@ -1,6 +1,11 @@
-import { type Community, type Methodology, pathOf } from '@isco-cop/data';
+import {
+  type Community,
+  type FormattedQuantity,
+  formatQuantity,
+  type Methodology,
+  pathOf,
+} from '@isco-cop/data';
 import { label } from '@isco-cop/data/vocabulary';
-import { type FormattedQuantity, formatQuantity } from './format.ts';
 import { type Reference, refTo } from './reference.ts';
 import { subjectOf } from './talk-item.ts';
 

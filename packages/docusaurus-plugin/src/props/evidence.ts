@@ -1,4 +1,5 @@
 import type { Community } from '@isco-cop/data';
+import { claimedFirst } from './claims.ts';
 import { type MetricProps, toMetric } from './metric-card.ts';
 
 /** The ledger of all numbers, grouped by measure so that only like stands beside like. */
@@ -16,7 +17,7 @@ export interface EvidenceProps {
 
 /** Projects the ledger; within a measure by what it is about, never by value. */
 export function toEvidence(community: Community): EvidenceProps {
-  const metrics = community.metrics.all().map((metric) => toMetric(community, metric));
+  const metrics = claimedFirst(community.metrics.all()).map((metric) => toMetric(community, metric));
   const groups = community.measures.all().map((measure) => ({
     measure: { label: measure.name, path: `/measures/${measure.id}/` },
     summary: measure.summary,

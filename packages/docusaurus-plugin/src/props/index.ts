@@ -1,5 +1,6 @@
 /** The props of every page: what a swizzled component receives. */
 
+export type { FormattedQuantity } from '@isco-cop/data';
 export type { PipelineArrow, PipelineBox, PipelineDrawing } from '../drawing/pipeline.ts';
 export type { MapMember, WorldMap } from '../drawing/world-map.ts';
 export type { CaseProps } from './case-card.ts';
@@ -8,7 +9,6 @@ export type { DataProps, FieldRowProps } from './data.ts';
 export type { AgendaPartProps, AgendaRowProps, EventProps, EventsProps } from './event.ts';
 export type { EventItemProps } from './event-item.ts';
 export type { EvidenceProps } from './evidence.ts';
-export type { FormattedQuantity } from './format.ts';
 export type { HomeProps } from './home.ts';
 export type { MeasureProps, MeasuresProps } from './measure.ts';
 export type { MethodologiesProps } from './methodologies.ts';

@@ -1,5 +1,6 @@
 import { type Community, type Measure, pathOf } from '@isco-cop/data';
 import { label, vocabularies } from '@isco-cop/data/vocabulary';
+import { claimedFirst } from './claims.ts';
 import { type MetricProps, toMetric } from './metric-card.ts';
 import { type Prose, toProse } from './prose.ts';
 import { type Reference, refsTo } from './reference.ts';
@@ -42,7 +43,9 @@ export function toMeasure(community: Community, measure: Measure): MeasureProps 
     body: toProse(measure.body),
     related: refsTo(community, 'measures', measure.related),
     references: community.resources.pick(measure.references).map((each) => toResource(community, each)),
-    metrics: community.metrics.where({ measure: measure.id }).map((metric) => toMetric(community, metric)),
+    metrics: claimedFirst(community.metrics.where({ measure: measure.id })).map((metric) =>
+      toMetric(community, metric),
+    ),
   };
 }
 

@@ -1,7 +1,15 @@
-import { type Community, languageName, type Methodology, openQuestions, pathOf } from '@isco-cop/data';
+import {
+  type Community,
+  languageName,
+  type Methodology,
+  openQuestions,
+  pathOf,
+  quantityText,
+} from '@isco-cop/data';
 import { label, vocabularies } from '@isco-cop/data/vocabulary';
 import { drawPipeline, type PipelineDrawing } from '../drawing/pipeline.ts';
-import { formatDate, quantityText } from './format.ts';
+import { claimedFirst } from './claims.ts';
+import { formatDate } from './format.ts';
 import { type MetricProps, toMetric } from './metric-card.ts';
 import { type Prose, toProse } from './prose.ts';
 import { organizationRef, type Reference, refTo } from './reference.ts';
@@ -78,11 +86,9 @@ export function toMethodology(community: Community, methodology: Methodology): M
     wide: drawPipeline(methodology.pipeline, 'LR'),
     tall: drawPipeline(methodology.pipeline, 'TB'),
     techniques: toTechniques(community, methodology),
-    metrics: community.metrics
-      .where({ methodology: methodology.id })
-      // What was computed follows what was claimed; claims about the same stand side by side by their ids.
-      .sort((a, b) => Number(a.derived !== undefined) - Number(b.derived !== undefined))
-      .map((metric) => toMetric(community, metric)),
+    metrics: claimedFirst(community.metrics.where({ methodology: methodology.id })).map((metric) =>
+      toMetric(community, metric),
+    ),
     practice: [
       { name: 'What people do', statement: methodology.humanRole },
       { name: 'Quality assurance', statement: methodology.qualityAssurance },

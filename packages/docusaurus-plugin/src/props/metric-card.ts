@@ -1,13 +1,16 @@
 import {
   type Community,
   countryByCode,
+  type FormattedQuantity,
+  formatQuantity,
   type Metric,
   missingQualifiers,
   pathOf,
   pathOfCountry,
+  quantityText,
 } from '@isco-cop/data';
 import { label, vocabularies } from '@isco-cop/data/vocabulary';
-import { type FormattedQuantity, formatDate, formatQuantity, quantityText } from './format.ts';
+import { formatDate } from './format.ts';
 import { organizationRef, type Reference, refsTo, refTo } from './reference.ts';
 import { type SourceProps, toSource } from './source.ts';
 

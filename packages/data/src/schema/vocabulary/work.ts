@@ -71,6 +71,7 @@ export const TECHNIQUE_KINDS = {
 
 /** Family of a technique. */
 export const TECHNIQUE_FAMILIES = {
+  field: ['Fields', 'A whole field of methods, named where a source says no more than that.'],
   'text-preparation': ['Text preparation', 'Makes answers comparable before anything is matched or learned.'],
   matching: ['Matching', 'Compares an answer with entries of an index or with answers coded before.'],
   'statistical-learning': [

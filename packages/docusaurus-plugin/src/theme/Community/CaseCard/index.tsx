@@ -28,13 +28,13 @@ export default function CaseCard({ each }: { readonly each: CaseProps }) {
       </ul>
       <p className={styles.numbers}>
         {numbers.length === 0 && <NotStated>no figure stated</NotStated>}
-        {numbers.slice(0, 2).map(({ bound, number, unit, measure, status, path: to }) => (
+        {numbers.slice(0, 2).map(({ text, measure, status, path: to }) => (
           <DocusaurusLink
             key={to}
             to={to}
             className={clsx(styles.number, status === 'potential' && styles.potential)}
           >
-            <b>{`${bound} ${number}${unit === '%' ? '%' : ` ${unit}`}`.trim()}</b>
+            <b>{text}</b>
             <span>{`${measure.toLowerCase()}, ${status}`}</span>
           </DocusaurusLink>
         ))}

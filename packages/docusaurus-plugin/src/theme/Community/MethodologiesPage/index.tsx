@@ -33,7 +33,10 @@ export default function MethodologiesPage(props: Pages<MethodologiesProps>) {
       text(each.dataSources.join(', ') || undefined),
       text(each.codingMode),
       text(each.maturity),
-      { content: <Links to={each.techniques} />, sortBy: each.techniques.length },
+      {
+        content: each.techniques.length > 0 ? <Links to={each.techniques} /> : <NotStated />,
+        sortBy: each.techniques.length,
+      },
     ],
   }));
   return (

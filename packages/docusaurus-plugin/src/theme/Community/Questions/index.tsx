@@ -16,9 +16,9 @@ export default function Questions({ questions, metrics }: Props) {
         {questions.map((question) => (
           <li key={question}>{question}</li>
         ))}
-        {gaps.map(({ id, bound, number, unit, title, qualifiers }) => (
+        {gaps.map(({ id, text, title, qualifiers }) => (
           <li key={id}>
-            For <b>{`${bound} ${number}${unit === '%' ? '%' : ` ${unit}`}`.trim()}</b> ({title.toLowerCase()}
+            For <b>{text}</b> ({title.toLowerCase()}
             ), what is the{' '}
             {inWords(qualifiers.flatMap(({ name, value }) => (value ? [] : name.toLowerCase())))}?
           </li>

@@ -16,23 +16,8 @@ export default function Ledger({ groups }: Pick<EvidenceProps, 'groups'>) {
 }
 
 function cellsOf(metric: MetricProps) {
-  const {
-    id,
-    measure,
-    bound,
-    number,
-    unit,
-    title,
-    status,
-    derived,
-    grade,
-    gradeRank,
-    asOf,
-    asOfText,
-    notStated,
-  } = metric;
+  const { id, measure, text, title, status, derived, grade, gradeRank, asOf, asOfText, notStated } = metric;
   const about = [metric.country, metric.about].flatMap((each) => each ?? []);
-  const value = `${bound} ${number}${unit === '%' ? '%' : ` ${unit}`}`.trim();
   return [
     { content: <Link to={measure} />, sortBy: measure.label },
     // Sorted by title: an order by value would rank what cannot be compared.
@@ -40,7 +25,7 @@ function cellsOf(metric: MetricProps) {
       content: (
         <>
           <DocusaurusLink to={`#${id}`}>
-            <b>{value}</b>
+            <b>{text}</b>
           </DocusaurusLink>
           <br />
           {title}
