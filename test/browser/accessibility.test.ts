@@ -9,7 +9,13 @@ import { test } from './support/test.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PAGES = [
-  ...new Set([...(await oneOfEachKind()), '/countries/ec/', '/countries/mx/', '/countries/us/', '/organizations/ilo/']),
+  ...new Set([
+    ...(await oneOfEachKind()),
+    '/countries/ec/',
+    '/countries/mx/',
+    '/countries/us/',
+    '/organizations/ilo/',
+  ]),
   '/no-such-page/',
 ];
 
@@ -42,7 +48,9 @@ async function violations(page: Page, rules?: string[]): Promise<string[]> {
   );
   return results.violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`));
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
+    );
 }
 
 /** What makes the page scroll sideways. */

@@ -19,7 +19,12 @@ beforeAll(async () => {
     for (const { pathname, hash } of internalLinks(page)) {
       const id = decodeURIComponent(hash.slice(1));
       const target = pages.get(pathname);
-      if (id && target && !isReference(pathname) && target.$('[id]').filter((_, each) => each.attribs.id === id).length === 0)
+      if (
+        id &&
+        target &&
+        !isReference(pathname) &&
+        target.$('[id]').filter((_, each) => each.attribs.id === id).length === 0
+      )
         deadAnchors.push(`${page.path} → ${pathname}${hash}`);
     }
   }
@@ -84,7 +89,12 @@ describe('Every page', () => {
       const ids = $('[id]')
         .map((_, { attribs }) => attribs.id)
         .get();
-      expect.soft(ids.filter((id, index) => ids.indexOf(id) !== index), `ids of ${path}`).toEqual([]);
+      expect
+        .soft(
+          ids.filter((id, index) => ids.indexOf(id) !== index),
+          `ids of ${path}`,
+        )
+        .toEqual([]);
     }
   });
 });

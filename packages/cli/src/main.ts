@@ -1,3 +1,9 @@
+/**
+ * The command `isco-cop`: one subcommand a file in `commands/`, one report format a file in `report/`.
+ * Exit codes: 0 all is well, 1 the content or input has errors, 2 wrong usage or an internal failure.
+ *
+ * @packageDocumentation
+ */
 import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import { checkCommand } from './commands/check.ts';
@@ -7,7 +13,7 @@ import { ExitCode } from './exit-code.ts';
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
 
 const program = new Command('isco-cop')
-  .description('Checks, imports and exports the content of a community of practice on auto/assisted coding.')
+  .description('Works with the content of a community of practice on auto/assisted coding.')
   .option('--content <dir>', 'the content folder', 'content')
   .version(version)
   .configureHelp({ showGlobalOptions: true })

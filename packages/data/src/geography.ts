@@ -65,6 +65,11 @@ export function countryByCode(code: string): Country | undefined {
   return countries.get(code);
 }
 
+/** The ISO 3166-1 alpha-2 codes of all countries. */
+export function countryCodes(): string[] {
+  return [...countries.keys()];
+}
+
 /** Names, short names and codes of a country in the languages we have, such as `USA` and `Estados Unidos`. */
 export function namesOfCountry(code: string): string[] {
   const country = countries.get(code);

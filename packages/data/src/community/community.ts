@@ -27,6 +27,7 @@ export class Community {
   readonly metrics: Collection<'metrics'>;
   readonly resources: Collection<'resources'>;
   private links: ReadonlyMap<string, readonly Referrer[]> | undefined;
+  private members: readonly Country[] | undefined;
 
   constructor(entries: Entries) {
     this.events = new Collection('events', entries.events.values());
@@ -50,19 +51,23 @@ export class Community {
   }
 
   /** Countries with a talk or a methodology, sorted by English name. */
-  countries(): Country[] {
-    const codes = new Set(
-      [...this.talks.all(), ...this.methodologies.all()].flatMap((entry) => entry.country ?? []),
-    );
-    return [...codes]
-      .flatMap((code) => countryByCode(code) ?? [])
-      .sort((a, b) => compareText(a.names.en, b.names.en));
+  countries(): readonly Country[] {
+    this.members ??= this.collectCountries();
+    return this.members;
   }
 
   /** The entries that refer to an entry, sorted by collection and id. */
   referrers(collection: CollectionName, id: string): readonly Referrer[] {
     this.links ??= this.collectLinks();
     return this.links.get(`${collection}/${id}`) ?? [];
+  }
+
+  private collectCountries(): Country[] {
+    const entries = [...this.talks.all(), ...this.methodologies.all()];
+    const codes = new Set(entries.flatMap((entry) => entry.country ?? []));
+    return [...codes]
+      .flatMap((code) => countryByCode(code) ?? [])
+      .sort((a, b) => compareText(a.names.en, b.names.en));
   }
 
   private collectLinks(): Map<string, Referrer[]> {

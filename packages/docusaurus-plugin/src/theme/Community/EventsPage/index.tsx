@@ -12,7 +12,7 @@ export default function EventsPage(props: Pages<EventsProps>) {
   return (
     <Page title="Events" description={lead} lead={lead} breadcrumbs={crumbs({ label: 'Events' })}>
       {events.map((event) => (
-        <EventCard key={event.path} event={event} />
+        <EventCard key={event.path} event={event} heading="h2" />
       ))}
     </Page>
   );
