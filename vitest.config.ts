@@ -17,6 +17,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/support/global-setup.ts'],
+          maxWorkers: 2,
           testTimeout: 60_000,
         },
       },

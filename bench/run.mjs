@@ -84,7 +84,12 @@ function benchSite(talks) {
     const docusaurus = join(ROOT, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
     const args = [docusaurus, 'build', '--out-dir', join(scratch, `build-${count}`)];
     // A folder of its own, so that the cache of the real site is neither used nor spoilt.
-    const env = { CONTENT_DIR: content, DOCUSAURUS_GENERATED_FILES_DIR_NAME: GENERATED };
+    // A build cached for one content would be taken for another, here and in the next build of the site.
+    const env = {
+      CONTENT_DIR: content,
+      DOCUSAURUS_GENERATED_FILES_DIR_NAME: GENERATED,
+      DOCUSAURUS_NO_PERSISTENT_CACHE: 'true',
+    };
     try {
       return time(args, env, join(ROOT, 'website')).seconds;
     } finally {

@@ -20,7 +20,8 @@ export default {
   trailingSlash: true,
   favicon: 'img/favicon.svg',
   i18n: { defaultLocale: 'en', locales: ['en'] },
-  future: { v4: true, faster: true },
+  // No page shows when it was last changed, so git is not asked for the history of every file.
+  future: { v4: true, faster: true, experimental_vcs: false },
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',

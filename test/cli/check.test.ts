@@ -50,6 +50,7 @@ describe('check', () => {
         "counts": {
           "classifications": 0,
           "events": 0,
+          "glossary": 0,
           "measures": 0,
           "methodologies": 0,
           "metrics": 0,

@@ -15,7 +15,7 @@ test('the examples of the guide pass the check together', async ({ workspace }) 
   const run = await iscoCop(folder, 'check');
   expect(run).toEqual({
     code: 0,
-    stdout: expect.stringMatching(/(^| )· 10 entries without errors/),
+    stdout: expect.stringMatching(/(^| )· 11 entries without errors/),
     stderr: '',
   });
   expect(run.stdout).not.toMatch(/ {2}(error|warning) {2}/);

@@ -15,7 +15,7 @@ describe('schema', () => {
     expect(await iscoCop(folder, 'schema', '--out', 'out')).toEqual({
       code: 0,
       stdout: '',
-      stderr: 'Wrote 10 schemas to out\n',
+      stderr: 'Wrote 11 schemas to out\n',
     });
     expect(readdirSync(join(folder, 'out'))).toEqual(COLLECTION_NAMES.map((name) => `${name}.json`).sort());
     expect((await iscoCop(folder, 'schema', '--out', 'out', '--check')).code).toBe(0);

@@ -21,7 +21,7 @@ test('a folder that does not exist, or is a file, is a wrong call', async ({ wor
 test('an empty folder', async ({ workspace }) => {
   expect(await workspace.check({})).toMatchInlineSnapshot(`
     ":1:1 error Unexpected empty content folder, expected at least one entry (not-empty)
-      make a folder such as \`events\` with a file for each entry; the folders are events, talks, people, organizations, methodologies, techniques, classifications, measures, metrics, resources"
+      make a folder such as \`events\` with a file for each entry; the folders are events, talks, people, organizations, methodologies, techniques, classifications, measures, metrics, resources, glossary"
   `);
 });
 
@@ -43,7 +43,7 @@ test('files and folders that are no entries', async ({ workspace }) => {
       put the files directly into \`people\`
     people/photo.jpg:1:1 error Unexpected file \`photo.jpg\`, expected Markdown files in the folder of a collection (known-folder)
       end the name in \`.md\` and put it into a folder such as \`talks\`, or remove it
-    talk:1:1 error Unexpected folder \`talk\`, expected \`events\`, \`talks\`, \`people\`, \`organizations\`, \`methodologies\`, \`techniques\`, \`classifications\`, \`measures\`, \`metrics\`, \`resources\` (known-folder)
+    talk:1:1 error Unexpected folder \`talk\`, expected \`events\`, \`talks\`, \`people\`, \`organizations\`, \`methodologies\`, \`techniques\`, \`classifications\`, \`measures\`, \`metrics\`, \`resources\`, \`glossary\` (known-folder)
       did you mean \`talks\`?"
   `);
 });

@@ -46,7 +46,7 @@ function communityOf(metrics: Record<string, object>): Community {
     new Map(Object.entries(entries).map(([id, entry]) => [id, { body: '', ...entry, id }]));
   return new Community({
     ...Object.fromEntries(
-      ['events', 'talks', 'people', 'organizations', 'methodologies', 'techniques', 'resources'].map(
+      ['events', 'talks', 'people', 'organizations', 'methodologies', 'techniques', 'resources', 'glossary'].map(
         (name) => [name, map({})],
       ),
     ),

@@ -8,7 +8,7 @@ export interface ProseElement {
 }
 
 /** Everything the body of an entry may show. */
-export const ALLOWED = new Set(
+const ALLOWED = new Set(
   'a blockquote br code del em h2 h3 h4 h5 h6 hr input li ol p pre section strong sup table tbody td th thead tr ul'.split(
     ' ',
   ),

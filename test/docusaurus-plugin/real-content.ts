@@ -6,7 +6,7 @@ import { type CollectionName, readCommunity } from '@isco-cop/data';
 export const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
 
 /** The community of this repository, read once for all tests of a file. */
-export const { community, problems } = await readCommunity(CONTENT);
+export const { community } = await readCommunity(CONTENT);
 
 /** Ids of a collection as the file names say, without the reader. */
 export function idsOnDisk(collection: CollectionName): string[] {

@@ -1,7 +1,7 @@
 import type { RouteConfig } from '@docusaurus/types';
 
 /** What a plugin asked Docusaurus for. */
-export interface Recorded {
+interface Recorded {
   readonly routes: RouteConfig[];
   /** Content of the data modules by the path that the route names. */
   readonly modules: Map<string, Record<string, unknown>>;

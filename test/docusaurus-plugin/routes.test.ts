@@ -17,6 +17,7 @@ describe('Pages of the real content', () => {
     'events',
     'talks',
     'people',
+    'glossary',
   ] as const)('every file of %s has its page', (collection) => {
     const ids = idsOnDisk(collection);
     expect(ids.length).toBeGreaterThan(0);
@@ -43,6 +44,7 @@ describe('Pages of the real content', () => {
     '/events/',
     '/people/',
     '/resources/',
+    '/glossary/',
     '/data/',
   ])('%s exists', (path) => {
     expect(paths).toContain(path);
@@ -94,6 +96,7 @@ test('an empty content folder makes the lists and the home page', async ({ works
     'EventsPage',
     'PeoplePage',
     'ResourcesPage',
+    'GlossaryPage',
     'DataPage',
   ]);
 });

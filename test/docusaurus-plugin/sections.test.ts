@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { LoadContext } from '@docusaurus/types';
+import type { LoadContext, RouteConfig } from '@docusaurus/types';
 import communityPlugin, { buildAllRoutes, validateOptions } from '@isco-cop/docusaurus-plugin';
 import { describe, expect, test } from 'vitest';
 import { CONTENT, community, given } from './real-content.ts';
@@ -20,32 +20,38 @@ async function load(options: { routeBasePath?: string; home?: boolean } = {}, ba
   return recorded;
 }
 
+/** The routes of pages: those that hold no others. */
+function pagesIn(routes: readonly RouteConfig[]): RouteConfig[] {
+  return routes.flatMap((route) => (route.routes ? pagesIn(route.routes) : [route]));
+}
+
+/** A route and all routes below it. */
+function allIn(routes: readonly RouteConfig[]): RouteConfig[] {
+  return routes.flatMap((route) => [route, ...allIn(route.routes ?? [])]);
+}
+
 const { routes, modules } = await load();
-const pages = routes.flatMap((route) => route.routes ?? [route]);
+const paths = pagesIn(routes).map(({ path }) => path);
 
 describe('Routes given to Docusaurus', () => {
   test('are the pages, nested below one parent for each section', () => {
-    const expected = buildAllRoutes(community, { home: true });
-    expect(routes.map(({ path }) => path)).toEqual(expected.map(({ path }) => path));
-    expect(pages.map(({ path }) => path)).toEqual(
-      expected.flatMap((section) => section.pages.map((each) => each.path)),
-    );
+    const sections = buildAllRoutes(community, { home: true });
+    expect(routes.map(({ path }) => path)).toEqual(sections.map(({ path }) => path));
+    const expected = sections.flatMap((section) => section.pages.map(({ path }) => path));
+    expect([...paths].sort()).toEqual(expected.sort());
   });
 
-  test('have no other attributes than Docusaurus documents, since those would load on every page', () => {
-    for (const route of routes.filter(({ path }) => path !== '/')) {
-      expect(Object.keys(route).sort()).toEqual(['component', 'exact', 'path', 'routes']);
-      expect(route).toMatchObject({ component: '@theme/Community/Section', exact: false });
-    }
-    for (const page of pages) {
-      expect(Object.keys(page).sort()).toEqual(['component', 'exact', 'modules', 'path']);
-      expect(page.exact).toBe(true);
+  test('have no attributes that would load on every page', () => {
+    const known = new Set(['path', 'component', 'exact', 'modules', 'routes']);
+    for (const route of allIn(routes)) {
+      expect(Object.keys(route).filter((key) => !known.has(key))).toEqual([]);
+      expect(route.exact).toBe(route.routes === undefined);
     }
   });
 
   test('name components that the theme has', () => {
     const theme = new URL('../../packages/docusaurus-plugin/dist/theme/', import.meta.url);
-    for (const component of new Set([...pages, ...routes].map((route) => route.component))) {
+    for (const component of new Set(allIn(routes).map((route) => route.component))) {
       const file = fileURLToPath(new URL(component.replace('@theme/', ''), theme));
       expect(existsSync(`${file}/index.js`), component).toBe(true);
     }
@@ -53,14 +59,25 @@ describe('Routes given to Docusaurus', () => {
 });
 
 describe('Data modules', () => {
+  const users = allIn(routes).filter((route) => route.modules);
+
   test('hold at most eight pages, each found by the last part of its path', () => {
-    for (const page of pages) {
-      const shard = given(modules.get(String(page.modules?.pages)));
-      expect(Object.keys(shard).length).toBeLessThanOrEqual(8);
-      expect(shard).toHaveProperty([page.path.split('/').filter(Boolean).at(-1) ?? '']);
+    for (const user of users) {
+      const shard = given(modules.get(String(user.modules?.pages)));
+      const held = pagesIn([user]).map(({ path }) => path.split('/').filter(Boolean).at(-1) ?? '');
+      expect(held.length).toBeLessThanOrEqual(8);
+      expect(Object.keys(shard).sort()).toEqual(held.sort());
     }
-    const held = [...modules.values()].flatMap((shard) => Object.keys(shard));
-    expect(held.length).toBe(pages.length);
+    expect(users.flatMap((user) => pagesIn([user]))).toHaveLength(paths.length);
+    expect(users).toHaveLength(modules.size);
+  });
+
+  test('are reached by the address of each of their pages', () => {
+    for (const user of users) {
+      for (const { path } of pagesIn([user])) {
+        expect(path).toMatch(new RegExp(user.exact ? `^${user.path}$` : `^${user.path}`));
+      }
+    }
   });
 
   test('tell nothing of the machine that built them', () => {
@@ -74,8 +91,9 @@ describe('Data modules', () => {
 describe('Base', () => {
   test('a base URL and a base path stand before every path', async () => {
     const below = await load({ routeBasePath: '/occupations/' }, '/site/');
-    const all = below.routes.flatMap((route) => route.routes ?? [route]);
-    expect(all.map(({ path }) => path)).toEqual(pages.map(({ path }) => `/site/occupations${path}`));
+    expect(pagesIn(below.routes).map(({ path }) => path)).toEqual(
+      paths.map((path) => `/site/occupations${path}`),
+    );
   });
 
   test('without a home page, no route stands at the base itself', async () => {

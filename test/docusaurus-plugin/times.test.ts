@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  cityOf,
-  instantOf,
-  longDate,
-  timeRange,
-} from '../../packages/docusaurus-plugin/src/theme/Community/LocalTimes/times.ts';
+import { instantOf, toTimes } from '../../packages/docusaurus-plugin/src/props/times.ts';
+import { cityOf, timeRange } from '../../packages/docusaurus-plugin/src/theme/Community/LocalTimes/times.ts';
 
 test.for([
   ['2024-12-02T14:00', 'Europe/Zurich', '2024-12-02T13:00:00.000Z', 'the first webinar, announced as CET'],
@@ -33,12 +29,23 @@ test('a local time of any zone comes back from its instant', () => {
   );
 });
 
+test('something that ends on another day gives that day', () => {
+  expect(toTimes('2025-06-03T22:00', '2025-06-04T00:30', 'Asia/Singapore')).toEqual({
+    date: '3 June 2025',
+    endDate: '4 June 2025',
+    start: '22:00',
+    end: '00:30',
+    startInstant: '2025-06-03T14:00:00.000Z',
+    endInstant: '2025-06-03T16:30:00.000Z',
+    timeZone: 'Asia/Singapore',
+  });
+});
+
 test('times are written in the time zone of the reader', () => {
   const start = instantOf('2024-12-02T14:00', 'Europe/Zurich');
   const end = instantOf('2024-12-02T17:30', 'Europe/Zurich');
   expect(timeRange(start, end, 'America/Guayaquil', false)).toBe('08:00–11:30');
   expect(timeRange(start, end, 'Asia/Singapore', true)).toBe('2 Dec, 21:00–00:30');
-  expect(longDate('2024-12-02T00:00')).toBe('2 December 2024');
   expect(cityOf('America/Argentina/Buenos_Aires')).toBe('Buenos Aires');
 });
 

@@ -3,6 +3,7 @@ import { toClassification, toClassifications } from './props/classification.ts';
 import { toData } from './props/data.ts';
 import { toEvent, toEvents } from './props/event.ts';
 import { toEvidence } from './props/evidence.ts';
+import { toGlossary, toTerm } from './props/glossary.ts';
 import { toHome } from './props/home.ts';
 import { toMeasure, toMeasures } from './props/measure.ts';
 import { toMethodologies } from './props/methodologies.ts';
@@ -94,6 +95,11 @@ export function buildAllRoutes(community: Community, { home }: { home: boolean }
       entries('people', 'PersonPage', (each) => toPerson(community, each)),
     ),
     section('resources', page('/resources/', 'ResourcesPage', toResources(community))),
+    section(
+      'glossary',
+      page('/glossary/', 'GlossaryPage', toGlossary(community)),
+      entries('glossary', 'TermPage', (each) => toTerm(community, each)),
+    ),
     section('data', page('/data/', 'DataPage', toData(community))),
   ];
   const homePage = { path: '/', pages: [page('/', 'HomePage', toHome(community))] };

@@ -4,33 +4,47 @@ import type { Page, Section } from './routes.ts';
 /** Pages that share one data module: one module a page is slow to build, one a section heavy to load. */
 const PAGES_A_SHARD = 8;
 
-/** Writes the props of a section's pages as few modules and nests its pages below one parent route. */
+/** Pages that share a parent route and a data module. */
+interface Shard {
+  /** Path of the parent route: a pattern that matches just its pages, so that finding a page stays fast. */
+  readonly path: string;
+  readonly pages: readonly Page[];
+}
+
+/** Writes the props of a section's pages as few modules and nests its pages below few parent routes. */
 export async function addSection(
   section: Section,
   withBase: (path: string) => string,
   { addRoute, createData }: Pick<PluginContentLoadedActions, 'addRoute' | 'createData'>,
 ): Promise<void> {
-  const routes: RouteConfig[] = [];
   const name = section.path === '/' ? 'home' : section.path.slice(1, -1);
-  for (let start = 0; start < section.pages.length; start += PAGES_A_SHARD) {
-    const pages = section.pages.slice(start, start + PAGES_A_SHARD);
+  const toLeaf = ({ path, component }: Page) => ({
+    path: withBase(path),
+    component: `@theme/Community/${component}`,
+    exact: true,
+  });
+  const routes: RouteConfig[] = [];
+  for (const [index, { path, pages }] of inShards(section).entries()) {
     const content = Object.fromEntries(pages.map((page) => [keyOf(page.path), page.props]));
-    const pagesModule = await createData(`${name}-${start / PAGES_A_SHARD}.json`, content);
-    routes.push(...pages.map((page) => toRoute(page, withBase, pagesModule)));
+    const modules = { pages: await createData(`${name}-${index}.json`, content) };
+    // A parent at `/` would match every address, so the home page stands alone.
+    if (path === '/') return addRoute({ ...toLeaf(pages[0] as Page), modules });
+    const component = '@theme/Community/Shard';
+    routes.push({ path: withBase(path), component, exact: false, modules, routes: pages.map(toLeaf) });
   }
-  const [only] = routes;
-  if (section.path === '/' && only) addRoute(only);
-  else
-    addRoute({ path: withBase(section.path), component: '@theme/Community/Section', exact: false, routes });
+  addRoute({ path: withBase(section.path), component: '@theme/Community/Section', exact: false, routes });
 }
 
-function toRoute(page: Page, withBase: (path: string) => string, pagesModule: string): RouteConfig {
-  return {
-    path: withBase(page.path),
-    component: `@theme/Community/${page.component}`,
-    exact: true,
-    modules: { pages: pagesModule },
-  };
+/** Entries in shards of a few, and last the list of the section, whose path begins all others. */
+function inShards({ path, pages }: Section): Shard[] {
+  const list = pages.filter((page) => page.path === path);
+  const entries = pages.filter((page) => page.path !== path);
+  const shards: Shard[] = [];
+  for (let start = 0; start < entries.length; start += PAGES_A_SHARD) {
+    const some = entries.slice(start, start + PAGES_A_SHARD);
+    shards.push({ path: `${path}(${some.map((page) => keyOf(page.path)).join('|')})/`, pages: some });
+  }
+  return list.length > 0 ? [...shards, { path, pages: list }] : shards;
 }
 
 /** Key of a page within its shard: the last part of its path, which the component knows from its address. */

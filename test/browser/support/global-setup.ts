@@ -47,7 +47,9 @@ function serve(folder: string) {
       response.statusCode = 404;
       const { url } = request;
       request.url = '/404.html';
-      files(request, response, () => response.end(`Not found: ${url}`));
+      files(request, response, () => {
+        response.end(`Not found: ${url}`);
+      });
     }),
   );
 }

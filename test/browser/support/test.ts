@@ -2,13 +2,13 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { test as base, expect, inject } from 'vitest';
 
 /** How a page is opened; on a wide screen, light, with JavaScript, in Geneva where nothing is said. */
-export interface Circumstances extends Pick<BrowserContextOptions, 'colorScheme' | 'timezoneId'> {
+interface Circumstances extends Pick<BrowserContextOptions, 'colorScheme' | 'timezoneId'> {
   readonly width?: number;
   readonly javaScript?: boolean;
 }
 
 /** A reader with a browser. */
-export interface Reader {
+interface Reader {
   /** Opens a page of the site and waits until it can be used. */
   open(path: string, circumstances?: Circumstances): Promise<Page>;
 }

@@ -11,6 +11,7 @@ const SECTIONS: Record<CollectionName, string> = {
   measures: 'add-a-measure',
   metrics: 'add-a-metric',
   resources: 'add-a-resource',
+  glossary: 'add-a-word',
 };
 
 /** The section of the contributors' guide that is about a file of the content folder. */

@@ -26,6 +26,7 @@ export class Community {
   readonly measures: Collection<'measures'>;
   readonly metrics: Collection<'metrics'>;
   readonly resources: Collection<'resources'>;
+  readonly glossary: Collection<'glossary'>;
   private links: ReadonlyMap<string, readonly Referrer[]> | undefined;
   private members: readonly Country[] | undefined;
 
@@ -40,6 +41,7 @@ export class Community {
     this.measures = new Collection('measures', entries.measures.values());
     this.metrics = new Collection('metrics', entries.metrics.values());
     this.resources = new Collection('resources', entries.resources.values());
+    this.glossary = new Collection('glossary', entries.glossary.values());
   }
 
   /** Number of entries of each collection. */

@@ -42,7 +42,7 @@ function someCannotBeRead(context: RuleContext): boolean {
   return COLLECTION_NAMES.some((name) => context.ids(name).size > context.all(name).length);
 }
 
-/** Techniques and measures are pages of their own; events, talks, methodologies and metrics are beginnings. */
+/** Techniques, measures and words are pages of their own; events, talks, methodologies and metrics are beginnings. */
 const SINGULAR: Partial<Record<CollectionName, string>> = {
   people: 'person',
   organizations: 'organization',

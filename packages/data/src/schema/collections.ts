@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { classificationSchema } from './classification.ts';
 import { eventSchema } from './event.ts';
 import type { CollectionName } from './fields.ts';
+import { termSchema } from './glossary.ts';
 import { measureSchema } from './measure.ts';
 import { methodologySchema } from './methodology.ts';
 import { metricSchema } from './metric.ts';
@@ -23,6 +24,7 @@ export const schemas = {
   measures: measureSchema,
   metrics: metricSchema,
   resources: resourceSchema,
+  glossary: termSchema,
 } as const satisfies Record<CollectionName, z.ZodType>;
 
 /** What an author writes in the front matter of an entry of a collection. */
@@ -53,3 +55,5 @@ export type Measure = Entry<'measures'>;
 export type Metric = Entry<'metrics'>;
 /** A resource. */
 export type Resource = Entry<'resources'>;
+/** A word of the field with its forms. */
+export type Term = Entry<'glossary'>;

@@ -13,6 +13,7 @@ export const COLLECTION_NAMES = [
   'measures',
   'metrics',
   'resources',
+  'glossary',
 ] as const;
 
 /** Name of a collection. */

@@ -11,7 +11,7 @@ const passing = z
   .describe('What a stage passes on and to whom.');
 
 /** One stage of a pipeline: who acts, by which technique, on which share of the records. */
-export const stage = z
+const stage = z
   .strictObject({
     id: key().describe('Key of the stage within the pipeline.'),
     title: text().describe('What the stage is called; short, it is drawn in a box.'),

@@ -1,7 +1,7 @@
 import { type Community, type Event, pathOf } from '@isco-cop/data';
 import { label } from '@isco-cop/data/vocabulary';
 import { type Reference, refsTo } from './reference.ts';
-import type { TimesProps } from './talk-item.ts';
+import { type TimesProps, toTimes } from './times.ts';
 
 /** An event as a line of a list. */
 export interface EventItemProps {
@@ -26,7 +26,7 @@ export function toEventItem(community: Community, event: Event): EventItemProps 
     mode: label('eventMode', event.mode),
     status: { id: event.status, label: label('eventStatus', event.status) },
     summary: event.summary,
-    times: { start: event.start, end: event.end, timeZone: event.timeZone },
+    times: toTimes(event.start, event.end, event.timeZone),
     organizers: refsTo(community, 'organizations', event.organizers),
     talkCount: community.talks.where({ event: event.id }).length,
     ...(event.place && { place: event.place.name }),

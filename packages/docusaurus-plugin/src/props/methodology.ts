@@ -115,7 +115,7 @@ export function toMethodology(community: Community, methodology: Methodology): M
 }
 
 /** The facts in the band under the title. */
-export function toFacts(community: Community, methodology: Methodology): FactProps[] {
+function toFacts(community: Community, methodology: Methodology): FactProps[] {
   const { target, codingMode, maturity, languages, inputFields, gsbpm } = methodology;
   const text = (value: string | undefined): Reference[] => (value ? [{ label: value }] : []);
   const level = community.classifications

@@ -18,10 +18,14 @@ export interface ResourceProps {
   readonly countries: readonly string[];
   readonly licence?: string;
   readonly checkedOn?: string;
+}
+
+/** A resource in the library, with the entries that refer to it. */
+export interface LibraryItemProps extends ResourceProps {
   readonly usedBy: readonly Reference[];
 }
 
-/** Projects a resource, with the pages that refer to it. */
+/** Projects a resource. */
 export function toResource(community: Community, resource: Resource): ResourceProps {
   const url = addressOf(resource);
   const credit = creditOf(community, resource);
@@ -38,8 +42,12 @@ export function toResource(community: Community, resource: Resource): ResourcePr
     countries: (resource.countries ?? []).map((code) => countryByCode(code)?.names.en ?? code),
     ...(resource.licence && { licence: resource.licence }),
     ...(resource.checkedOn && { checkedOn: formatDate(resource.checkedOn) }),
-    usedBy: usedBy(community, resource.id),
   };
+}
+
+/** Projects a resource for the library. */
+export function toLibraryItem(community: Community, resource: Resource): LibraryItemProps {
+  return { ...toResource(community, resource), usedBy: usedBy(community, resource.id) };
 }
 
 function creditOf(community: Community, { authors, containerTitle, publisher, volume }: Resource): string {

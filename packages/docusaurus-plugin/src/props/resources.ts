@@ -1,13 +1,13 @@
 import type { Community } from '@isco-cop/data';
 import { vocabularies } from '@isco-cop/data/vocabulary';
-import { type ResourceProps, toResource } from './resource-item.ts';
+import { type LibraryItemProps, toLibraryItem } from './resource-item.ts';
 
 /** The list of resources by type. */
 export interface ResourcesProps {
   readonly groups: readonly {
     readonly type: string;
     readonly definition: string;
-    readonly resources: readonly ResourceProps[];
+    readonly resources: readonly LibraryItemProps[];
   }[];
   readonly total: number;
   readonly announced: number;
@@ -19,7 +19,7 @@ export function toResources(community: Community): ResourcesProps {
   const groups = Object.entries(vocabularies.resourceType).map(([type, [name, definition]]) => ({
     type: name,
     definition,
-    resources: resources.filter((each) => each.type === type).map((each) => toResource(community, each)),
+    resources: resources.filter((each) => each.type === type).map((each) => toLibraryItem(community, each)),
   }));
   return {
     groups: groups.filter((group) => group.resources.length > 0),

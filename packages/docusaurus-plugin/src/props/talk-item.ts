@@ -7,6 +7,7 @@ import {
   type Talk,
 } from '@isco-cop/data';
 import { organizationRef, type Reference, refTo } from './reference.ts';
+import { type TimesProps, toTimes } from './times.ts';
 
 /** A person in a role at a time. */
 export interface AppearanceProps {
@@ -14,15 +15,6 @@ export interface AppearanceProps {
   readonly organization: Reference;
   readonly role?: string;
   readonly printedAffiliation?: string;
-}
-
-/** Start and end in the time zone of an event. */
-export interface TimesProps {
-  /** Local date and time, `YYYY-MM-DDThh:mm`. */
-  readonly start: string;
-  readonly end: string;
-  /** IANA time zone. */
-  readonly timeZone: string;
 }
 
 /** A talk as a line of a list. */
@@ -43,7 +35,7 @@ export function toTalkItem(community: Community, talk: Talk): TalkItemProps {
     path: pathOf('talks', talk.id),
     subject: subjectOf(community, talk),
     event: refTo(community, 'events', talk.event),
-    times: { start: talk.start, end: talk.end, timeZone: event?.timeZone ?? 'UTC' },
+    times: toTimes(talk.start, talk.end, event?.timeZone ?? 'UTC'),
     presenters: talk.presenters.map((each) => toAppearance(community, each)),
   };
 }

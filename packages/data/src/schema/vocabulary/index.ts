@@ -30,6 +30,7 @@ export const vocabularies = {
   agendaKind: publication.AGENDA_KINDS,
   titlePlace: publication.TITLE_PLACES,
   organizationType: publication.ORGANIZATION_TYPES,
+  termKind: publication.TERM_KINDS,
   resourceType: publication.RESOURCE_TYPES,
   availability: publication.AVAILABILITIES,
   access: publication.ACCESSES,

@@ -69,6 +69,14 @@ export const RESOURCE_TYPES = {
   'web-page': ['Web page', 'A page to read.'],
 } as const satisfies Vocabulary;
 
+/** Kind of a word in the glossary. */
+export const TERM_KINDS = {
+  concept: ['Concept', 'A notion of the field.'],
+  acronym: ['Acronym', 'Letters that stand for a name.'],
+  programme: ['Programme', 'The name of a census, survey or register.'],
+  synonym: ['Other name', 'Another name of something that has a page of its own.'],
+} as const satisfies Vocabulary;
+
 /** Whether a resource can be had. */
 export const AVAILABILITIES = {
   announced: ['Announced', 'Promised, no address yet.'],

@@ -1,12 +1,12 @@
 import { useLocation } from '@docusaurus/router';
+import { createContext, useContext } from 'react';
 
-/** Props of the pages that share one data module, by the last part of their path. */
-export type Pages<Props> = { readonly pages: Readonly<Record<string, Props>> };
+/** Props of the pages that share a data module, by the last part of their path. */
+export const PagesContext = createContext<Readonly<Record<string, unknown>>>({});
 
 /** The props of the page at the present address. */
-export function usePage<Props>({ pages }: Pages<Props>): Props {
+export function usePage<Props>(): Props {
   const { pathname } = useLocation();
-  const key = pathname.split('/').filter(Boolean).at(-1) ?? '';
-  // The home page has no last part of its own; below a base URL its address ends in that of the site.
-  return (pages[key] ?? pages['']) as Props;
+  const pages = useContext(PagesContext);
+  return pages[pathname.split('/').filter(Boolean).at(-1) ?? ''] as Props;
 }

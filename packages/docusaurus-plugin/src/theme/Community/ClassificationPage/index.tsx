@@ -8,11 +8,11 @@ import Link from '@theme/Community/Link';
 import Page from '@theme/Community/Page';
 import Prose from '@theme/Community/Prose';
 import Resources from '@theme/Community/Resources';
-import { type Pages, usePage } from '@theme/Community/usePage';
+import { usePage } from '@theme/Community/usePage';
 
 /** A classification: who keeps it, its levels, its versions, its cases. */
-export default function ClassificationPage(props: Pages<ClassificationProps>) {
-  const page = usePage(props);
+export default function ClassificationPage() {
+  const page = usePage<ClassificationProps>();
   const { name, acronym, summary, facts, levels, relationToIsco, revision, supersedes, supersededBy } = page;
   return (
     <Page

@@ -4,11 +4,11 @@ import { crumbs } from '@theme/Community/crumbs';
 import Link from '@theme/Community/Link';
 import Page from '@theme/Community/Page';
 import SortableTable from '@theme/Community/SortableTable';
-import { type Pages, usePage } from '@theme/Community/usePage';
+import { usePage } from '@theme/Community/usePage';
 
 /** Every classification as a row. */
-export default function ClassificationsPage(props: Pages<ClassificationsProps>) {
-  const { classifications } = usePage(props);
+export default function ClassificationsPage() {
+  const { classifications } = usePage<ClassificationsProps>();
   const lead =
     'What records are coded to. Versions matter: a number measured on one version does not carry over to the next.';
   const rows = classifications.map((each) => ({

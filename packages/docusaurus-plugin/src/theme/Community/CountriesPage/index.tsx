@@ -3,12 +3,12 @@ import Cases from '@theme/Community/Cases';
 import { crumbs } from '@theme/Community/crumbs';
 import Group from '@theme/Community/Group';
 import Page from '@theme/Community/Page';
-import { type Pages, usePage } from '@theme/Community/usePage';
+import { usePage } from '@theme/Community/usePage';
 import WorldMap from '@theme/Community/WorldMap';
 
 /** Countries and international organizations with their cases. */
-export default function CountriesPage(props: Pages<CountriesProps>) {
-  const { map, subjects } = usePage(props);
+export default function CountriesPage() {
+  const { map, subjects } = usePage<CountriesProps>();
   const lead =
     'How each country, and each international organization, codes, maps or maintains. By name; never ranked.';
   return (

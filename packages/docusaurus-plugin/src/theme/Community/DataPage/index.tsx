@@ -3,11 +3,11 @@ import { crumbs } from '@theme/Community/crumbs';
 import Marked from '@theme/Community/Marked';
 import Page from '@theme/Community/Page';
 import Scroller from '@theme/Community/Scroller';
-import { type Pages, usePage } from '@theme/Community/usePage';
+import { usePage } from '@theme/Community/usePage';
 
 /** The data dictionary: every collection and every field, from the schemas. */
-export default function DataPage(props: Pages<DataProps>) {
-  const { collections } = usePage(props);
+export default function DataPage() {
+  const { collections } = usePage<DataProps>();
   const lead =
     'Every page is made from typed entries, one file each. These are the collections and their fields, as the schemas define them.';
   return (

@@ -9,12 +9,12 @@ import Page from '@theme/Community/Page';
 import Prose from '@theme/Community/Prose';
 import Resources from '@theme/Community/Resources';
 import Source from '@theme/Community/Source';
-import { type Pages, usePage } from '@theme/Community/usePage';
+import { usePage } from '@theme/Community/usePage';
 import styles from './styles.module.css';
 
 /** An event: when, what for, the agenda with its talks, whom to ask. */
-export default function EventPage(props: Pages<EventProps>) {
-  const event = usePage(props);
+export default function EventPage() {
+  const event = usePage<EventProps>();
   const { title, summary, kind, mode, status, times, organizers, series, place, printedTimeZone, agendaEnd } =
     event;
   const facts = [
@@ -42,7 +42,7 @@ export default function EventPage(props: Pages<EventProps>) {
       </p>
       {agendaEnd && (
         <p className={styles.note}>
-          Announced until {times.end.slice(11)}; the agenda ends at {agendaEnd.slice(11)}.
+          Announced until {times.end}; the agenda ends at {agendaEnd}.
         </p>
       )}
       <Facts facts={facts} />

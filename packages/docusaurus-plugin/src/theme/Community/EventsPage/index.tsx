@@ -2,11 +2,11 @@ import type { EventsProps } from '@isco-cop/docusaurus-plugin/props';
 import { crumbs } from '@theme/Community/crumbs';
 import EventCard from '@theme/Community/EventCard';
 import Page from '@theme/Community/Page';
-import { type Pages, usePage } from '@theme/Community/usePage';
+import { usePage } from '@theme/Community/usePage';
 
 /** Events, latest first. */
-export default function EventsPage(props: Pages<EventsProps>) {
-  const { events } = usePage(props);
+export default function EventsPage() {
+  const { events } = usePage<EventsProps>();
   const lead =
     'Webinars, meetings, workshops and training of the community, with their talks, slides and recordings.';
   return (

@@ -5,12 +5,12 @@ import Group from '@theme/Community/Group';
 import Metrics from '@theme/Community/Metrics';
 import NotStated from '@theme/Community/NotStated';
 import Page from '@theme/Community/Page';
-import { type Pages, usePage } from '@theme/Community/usePage';
+import { usePage } from '@theme/Community/usePage';
 import styles from './styles.module.css';
 
 /** The ledger of every number: first as a table, then each with its words and gaps. */
-export default function EvidencePage(props: Pages<EvidenceProps>) {
-  const { groups, total, notStated, derived } = usePage(props);
+export default function EvidencePage() {
+  const { groups, total, notStated, derived } = usePage<EvidenceProps>();
   const lead =
     'Every number somebody claims, with its source, its qualifiers and what is not stated. Numbers of different cases are rarely comparable: they differ in what was coded, to which level, and against what.';
   return (

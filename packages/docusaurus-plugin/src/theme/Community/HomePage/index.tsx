@@ -5,14 +5,13 @@ import type { HomeProps } from '@isco-cop/docusaurus-plugin/props';
 import Cases from '@theme/Community/Cases';
 import EventCard from '@theme/Community/EventCard';
 import HomeIntro from '@theme/Community/HomeIntro';
-import { type Pages, usePage } from '@theme/Community/usePage';
 import WorldMap from '@theme/Community/WorldMap';
 import Layout from '@theme/Layout';
 import styles from './styles.module.css';
 
 /** Home page: what this is, who is in it, what happens next, and where to start. */
-export default function HomePage(props: Pages<HomeProps>) {
-  const { map, cases, event, counts } = usePage(props);
+export default function HomePage({ pages }: { readonly pages: { readonly '': HomeProps } }) {
+  const { map, cases, event, counts } = pages[''];
   const { siteConfig } = useDocusaurusContext();
   return (
     <Layout>

@@ -1,7 +1,7 @@
 import type { TimesProps } from '@isco-cop/docusaurus-plugin/props';
 import { useEffect, useState } from 'react';
 import styles from './styles.module.css';
-import { cityOf, instantOf, longDate, timeRange } from './times.ts';
+import { cityOf, timeRange } from './times.ts';
 
 interface Props {
   readonly times: TimesProps;
@@ -10,27 +10,28 @@ interface Props {
 
 /** Local time of the event, and the reader's own where it differs; the second needs the reader's browser. */
 export default function LocalTimes({ times, withDate = false }: Props) {
-  const [own, setOwn] = useState<string>();
-  const { start, end, timeZone } = times;
-  useEffect(() => {
-    const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const ownText = timeRange(instantOf(start, timeZone), instantOf(end, timeZone), here, withDate);
-    const eventText = timeRange(instantOf(start, timeZone), instantOf(end, timeZone), timeZone, withDate);
-    setOwn(
-      ownText === eventText
-        ? undefined
-        : withDate
-          ? `${ownText} your time (${cityOf(here)})`
-          : `${ownText} your time`,
-    );
-  }, [start, end, timeZone, withDate]);
+  const own = useOwnTime(times, withDate);
+  const { date, endDate, start, end, startInstant, endInstant, timeZone } = times;
   return (
     <span className={styles.times}>
-      {withDate && <>{longDate(start)}, </>}
-      <time dateTime={instantOf(start, timeZone).toISOString()}>{start.slice(11)}</time>–
-      <time dateTime={instantOf(end, timeZone).toISOString()}>{end.slice(11)}</time>{' '}
-      {withDate && cityOf(timeZone)}
+      {withDate && `${date}, `}
+      <time dateTime={startInstant}>{start}</time>–{withDate && endDate && `${endDate}, `}
+      <time dateTime={endInstant}>{end}</time> {withDate && cityOf(timeZone)}
       {own && <span className={styles.own}>{own}</span>}
     </span>
   );
+}
+
+function useOwnTime(
+  { startInstant, endInstant, timeZone }: TimesProps,
+  withDate: boolean,
+): string | undefined {
+  const [own, setOwn] = useState<string>();
+  useEffect(() => {
+    const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const rangeIn = (zone: string) => timeRange(new Date(startInstant), new Date(endInstant), zone, withDate);
+    const city = withDate ? ` (${cityOf(here)})` : '';
+    setOwn(rangeIn(here) === rangeIn(timeZone) ? undefined : `${rangeIn(here)} your time${city}`);
+  }, [startInstant, endInstant, timeZone, withDate]);
+  return own;
 }

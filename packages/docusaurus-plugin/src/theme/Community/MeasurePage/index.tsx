@@ -8,11 +8,11 @@ import Metrics from '@theme/Community/Metrics';
 import Page from '@theme/Community/Page';
 import Prose from '@theme/Community/Prose';
 import Resources from '@theme/Community/Resources';
-import { type Pages, usePage } from '@theme/Community/usePage';
+import { usePage } from '@theme/Community/usePage';
 
 /** A measure: definition, trap, what must be stated with it, and every number of it. */
-export default function MeasurePage(props: Pages<MeasureProps>) {
-  const measure = usePage(props);
+export default function MeasurePage() {
+  const measure = usePage<MeasureProps>();
   const { name, summary, body, qualifiers, related, references, metrics } = measure;
   const facts = [
     { name: 'Formula', values: [{ label: measure.formula }] },

@@ -3,13 +3,13 @@ import type { MeasuresProps } from '@isco-cop/docusaurus-plugin/props';
 import { crumbs } from '@theme/Community/crumbs';
 import Page from '@theme/Community/Page';
 import SortableTable from '@theme/Community/SortableTable';
-import { type Pages, usePage } from '@theme/Community/usePage';
+import { usePage } from '@theme/Community/usePage';
 
 const COLUMNS = ['Measure', 'Formula', 'How it misleads', 'Numbers here'];
 
 /** Every measure with its formula and its trap. */
-export default function MeasuresPage(props: Pages<MeasuresProps>) {
-  const { measures } = usePage(props);
+export default function MeasuresPage() {
+  const { measures } = usePage<MeasuresProps>();
   const lead =
     'What the numbers mean: each measure is defined once, with what must be stated beside it and how it misleads.';
   const rows = measures.map((measure) => ({

@@ -6,7 +6,7 @@ import Links from '@theme/Community/Links';
 import NotStated from '@theme/Community/NotStated';
 import Page from '@theme/Community/Page';
 import SortableTable from '@theme/Community/SortableTable';
-import { type Pages, usePage } from '@theme/Community/usePage';
+import { usePage } from '@theme/Community/usePage';
 
 const COLUMNS = [
   'Country or organization',
@@ -19,8 +19,8 @@ const COLUMNS = [
 ];
 
 /** Every methodology as a row. */
-export default function MethodologiesPage(props: Pages<MethodologiesProps>) {
-  const { cases } = usePage(props);
+export default function MethodologiesPage() {
+  const { cases } = usePage<MethodologiesProps>();
   const lead =
     'What each office does to code, map or maintain, side by side. What no source states is hatched.';
   const text = (value: string | undefined) => ({ content: value ?? <NotStated />, sortBy: value ?? '' });

@@ -3,11 +3,11 @@ import { crumbs } from '@theme/Community/crumbs';
 import Link from '@theme/Community/Link';
 import Methodology from '@theme/Community/Methodology';
 import Page from '@theme/Community/Page';
-import { type Pages, usePage } from '@theme/Community/usePage';
+import { usePage } from '@theme/Community/usePage';
 
 /** The page of one methodology. */
-export default function MethodologyPage(props: Pages<MethodologyProps>) {
-  const methodology = usePage(props);
+export default function MethodologyPage() {
+  const methodology = usePage<MethodologyProps>();
   const { title, summary, subject } = methodology;
   return (
     <Page

@@ -2,11 +2,11 @@ import Head from '@docusaurus/Head';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import Link from '@theme/Community/Link';
 import Page from '@theme/Community/Page';
-import { type Pages, usePage } from '@theme/Community/usePage';
+import { usePage } from '@theme/Community/usePage';
 
 /** The old address of a renamed entry: sends readers on, with and without JavaScript. */
-export default function MovedPage(props: Pages<{ readonly to: string }>) {
-  const { to } = usePage(props);
+export default function MovedPage() {
+  const { to } = usePage<{ readonly to: string }>();
   const url = useBaseUrl(to);
   return (
     <Page title="This page has moved" description="This page has moved.">

@@ -1,11 +1,11 @@
 import type { SubjectProps } from '@isco-cop/docusaurus-plugin/props';
 import { crumbs } from '@theme/Community/crumbs';
 import Subject from '@theme/Community/Subject';
-import { type Pages, usePage } from '@theme/Community/usePage';
+import { usePage } from '@theme/Community/usePage';
 
 /** The page of an organization; an international one has the depth of a country page. */
-export default function OrganizationPage(props: Pages<SubjectProps>) {
-  const subject = usePage(props);
+export default function OrganizationPage() {
+  const subject = usePage<SubjectProps>();
   return (
     <Subject
       subject={subject}

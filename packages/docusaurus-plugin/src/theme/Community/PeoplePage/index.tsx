@@ -4,11 +4,11 @@ import Link from '@theme/Community/Link';
 import Links from '@theme/Community/Links';
 import Page from '@theme/Community/Page';
 import SortableTable from '@theme/Community/SortableTable';
-import { type Pages, usePage } from '@theme/Community/usePage';
+import { usePage } from '@theme/Community/usePage';
 
 /** People by family name. */
-export default function PeoplePage(props: Pages<PeopleProps>) {
-  const { people } = usePage(props);
+export default function PeoplePage() {
+  const { people } = usePage<PeopleProps>();
   const lead = 'Who presented, moderated or can be asked.';
   const rows = people.map((person) => ({
     id: person.path ?? person.label,

@@ -5,11 +5,11 @@ import Link from '@theme/Community/Link';
 import Page from '@theme/Community/Page';
 import Prose from '@theme/Community/Prose';
 import TalkList from '@theme/Community/TalkList';
-import { type Pages, usePage } from '@theme/Community/usePage';
+import { usePage } from '@theme/Community/usePage';
 
 /** A person: roles at events and talks, each at its time. */
-export default function PersonPage(props: Pages<PersonProps>) {
-  const { name, organization, roles, links, orcid, body, talks, alternateNames } = usePage(props);
+export default function PersonPage() {
+  const { name, organization, roles, links, orcid, body, talks, alternateNames } = usePage<PersonProps>();
   const description = organization ? `${name}, ${organization.label}` : name;
   return (
     <Page

@@ -1,24 +1,19 @@
 import DocusaurusLink from '@docusaurus/Link';
-import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import type { ResourceProps } from '@isco-cop/docusaurus-plugin/props';
-import Links from '@theme/Community/Links';
+import type { LibraryItemProps, ResourceProps } from '@isco-cop/docusaurus-plugin/props';
 import NotStated from '@theme/Community/NotStated';
+import LibraryItem from '@theme/Community/Resources/LibraryItem';
 import styles from './styles.module.css';
 
-interface Props {
-  readonly resources: readonly ResourceProps[];
-  /** In the library each resource has its anchor and says where it is used. */
-  readonly library?: boolean;
-}
-
-/** Resources with type, credit and availability; an announced one has no link yet. */
-export default function Resources({ resources, library = false }: Props) {
-  const { collectAnchor } = useBrokenLinks();
-  for (const { id } of library ? resources : []) collectAnchor(id);
+/** Resources with type, credit and availability; in the library each has its anchor and says where it is used. */
+export default function Resources({
+  resources,
+}: {
+  readonly resources: readonly (ResourceProps | LibraryItemProps)[];
+}) {
   return (
     <ul className={styles.resources}>
       {resources.map((resource) => (
-        <li key={resource.id} id={library ? resource.id : undefined}>
+        <li key={resource.id} id={'usedBy' in resource ? resource.id : undefined}>
           <span className={styles.type}>{resource.type}</span>
           <div>
             <span className={styles.title}>
@@ -32,27 +27,7 @@ export default function Resources({ resources, library = false }: Props) {
               <NotStated>{resource.availability.label.toLowerCase()}</NotStated>
             )}
             <p className={styles.credit}>{[resource.credit, resource.date].filter(Boolean).join(', ')}</p>
-            {library && resource.summary && <p className={styles.summary}>{resource.summary}</p>}
-            {library && (
-              <p className={styles.credit}>
-                {[
-                  ...resource.languages,
-                  ...resource.countries,
-                  resource.licence,
-                  resource.checkedOn && `checked ${resource.checkedOn}`,
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </p>
-            )}
-            {library && resource.usedBy.length > 0 && (
-              <details className={styles.usedBy}>
-                <summary>
-                  {`Referred to by ${resource.usedBy.length} ${resource.usedBy.length === 1 ? 'entry' : 'entries'}`}
-                </summary>
-                <Links to={resource.usedBy} />
-              </details>
-            )}
+            {'usedBy' in resource && <LibraryItem item={resource} />}
           </div>
         </li>
       ))}

@@ -8,7 +8,7 @@ import { matchRoutes, type RouteConfig } from 'react-router-config';
 export default function Section({ route }: { readonly route: RouteConfig }) {
   const { pathname } = useLocation();
   const routes = route.routes ?? [];
-  if (matchRoutes(routes, pathname).length > 0) return renderRoutes(routes as never);
+  if (matchRoutes(routes, pathname).at(-1)?.match.isExact) return renderRoutes(routes as never);
   return (
     <Layout>
       <NotFoundContent />

@@ -9,12 +9,12 @@ import People from '@theme/Community/People';
 import Prose from '@theme/Community/Prose';
 import Resources from '@theme/Community/Resources';
 import Source from '@theme/Community/Source';
-import { type Pages, usePage } from '@theme/Community/usePage';
+import { usePage } from '@theme/Community/usePage';
 import styles from './styles.module.css';
 
 /** A talk: its abstract in the presenters' words, and what it describes. */
-export default function TalkPage(props: Pages<TalkProps>) {
-  const talk = usePage(props);
+export default function TalkPage() {
+  const talk = usePage<TalkProps>();
   const { title, subject, event, times, presenters, task, session, language, source, cases, resources } =
     talk;
   const facts = [

@@ -7,12 +7,12 @@ import Links from '@theme/Community/Links';
 import Page from '@theme/Community/Page';
 import Prose from '@theme/Community/Prose';
 import Resources from '@theme/Community/Resources';
-import { type Pages, usePage } from '@theme/Community/usePage';
+import { usePage } from '@theme/Community/usePage';
 
 /** A technique: the page of a textbook, with the cases that use it. */
-export default function TechniquePage(props: Pages<TechniqueProps>) {
+export default function TechniquePage() {
   const { name, kind, family, summary, alternateNames, body, broader, related, measures, references, cases } =
-    usePage(props);
+    usePage<TechniqueProps>();
   return (
     <Page
       title={name}

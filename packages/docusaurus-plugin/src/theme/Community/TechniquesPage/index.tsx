@@ -3,12 +3,12 @@ import type { TechniquesProps } from '@isco-cop/docusaurus-plugin/props';
 import { crumbs } from '@theme/Community/crumbs';
 import Links from '@theme/Community/Links';
 import Page from '@theme/Community/Page';
-import { type Pages, usePage } from '@theme/Community/usePage';
+import { usePage } from '@theme/Community/usePage';
 import styles from './styles.module.css';
 
 /** Techniques by family, with who uses them. */
-export default function TechniquesPage(props: Pages<TechniquesProps>) {
-  const { families } = usePage(props);
+export default function TechniquesPage() {
+  const { families } = usePage<TechniquesProps>();
   const lead =
     'The building blocks of coding: what each is, when it fits, what it needs, how it fails, how it is evaluated, and who uses it.';
   return (

@@ -8,8 +8,9 @@ import styles from './styles.module.css';
 
 /** The agenda in order of time, cut where the session changes. */
 export default function Agenda({ parts }: { readonly parts: readonly AgendaPartProps[] }) {
-  return parts.map(({ title, moderators, rows }) => (
-    <div key={rows[0]?.times.start} className={clsx(title && styles.session)}>
+  return parts.map(({ title, date, moderators, rows }) => (
+    <div key={rows[0]?.times.startInstant} className={clsx(title && styles.session)}>
+      {date && <p className={styles.date}>{date}</p>}
       {title && (
         <div className={styles.head}>
           <h3>{title}</h3>
@@ -22,7 +23,7 @@ export default function Agenda({ parts }: { readonly parts: readonly AgendaPartP
       )}
       <ol className={styles.rows}>
         {rows.map((row) => (
-          <li key={row.times.start + row.title} className={clsx(!row.path && styles.other)}>
+          <li key={row.times.startInstant + row.title} className={clsx(!row.path && styles.other)}>
             <LocalTimes times={row.times} />
             <div>
               {row.subject && (
