@@ -10,30 +10,24 @@ const check = (options: unknown) =>
   });
 
 test('every option has a default', () => {
-  const defaults = { id: 'default', path: 'content', routeBasePath: '/', home: true };
+  const defaults = { id: 'default', path: 'content', home: true };
   expect(check(undefined)).toEqual(defaults);
   expect(check({})).toEqual(defaults);
 });
 
 test('options given are kept', () => {
-  const given = { id: 'industry', path: '../industry', routeBasePath: '/industry/', home: false };
+  const given = { id: 'industry', path: '../industry', home: false };
   expect(check(given)).toEqual(given);
 });
 
 test('every wrong option is named, with what was expected', () => {
-  const wrong = { path: '', routeBasePath: 'industry', home: 'no', contentPath: 'content' };
+  const wrong = { path: '', home: 'no', contentPath: 'content' };
   expect(() => check(wrong)).toThrowErrorMatchingInlineSnapshot(`
     [Error: Options of @isco-cop/docusaurus-plugin:
     ✖ Unrecognized key: "contentPath"
     ✖ Too small: expected string to have >=1 characters
       → at path
-    ✖ Invalid string: must match pattern /^\\/(?:[\\w-]+\\/)*$/
-      → at routeBasePath
     ✖ Invalid input: expected boolean, received string
       → at home]
   `);
-});
-
-test.for(['//', '/a', 'a/', '/../', '/a b/', '/a?b/', ''])('%j is no base path', (routeBasePath) => {
-  expect(() => check({ routeBasePath })).toThrow('routeBasePath');
 });

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { CONTENT, community, given } from './real-content.ts';
 import { recordActions } from './record-actions.ts';
 
-async function load(options: { routeBasePath?: string; home?: boolean } = {}, baseUrl = '/') {
+async function load(options: { home?: boolean } = {}, baseUrl = '/') {
   const valid = validateOptions({
     options: { path: CONTENT, ...options },
     validate: () => {
@@ -89,11 +89,9 @@ describe('Data modules', () => {
 });
 
 describe('Base', () => {
-  test('a base URL and a base path stand before every path', async () => {
-    const below = await load({ routeBasePath: '/occupations/' }, '/site/');
-    expect(pagesIn(below.routes).map(({ path }) => path)).toEqual(
-      paths.map((path) => `/site/occupations${path}`),
-    );
+  test('the base URL of the site stands before every path', async () => {
+    const below = await load({}, '/site/');
+    expect(pagesIn(below.routes).map(({ path }) => path)).toEqual(paths.map((path) => `/site${path}`));
   });
 
   test('without a home page, no route stands at the base itself', async () => {

@@ -17,7 +17,7 @@ export { buildAllRoutes, type Page, type Section } from './routes.ts';
 /** Makes the pages of the community whose content lies in `options.path`. */
 export default function communityPlugin(context: LoadContext, options: Options): Plugin<Community> {
   const folder = resolve(context.siteDir, options.path);
-  const base = context.baseUrl.replace(/\/$/, '') + options.routeBasePath.replace(/\/$/, '');
+  const base = context.baseUrl.replace(/\/$/, '');
   return {
     name: '@isco-cop/docusaurus-plugin',
     getThemePath: () => fileURLToPath(new URL('theme', import.meta.url)),

@@ -8,11 +8,6 @@ export const optionsSchema = z.strictObject({
     .default('default')
     .describe('Id of the plugin instance, for a site with several communities.'),
   path: z.string().min(1).default('content').describe('Content folder, relative to the site.'),
-  routeBasePath: z
-    .string()
-    .regex(/^\/(?:[\w-]+\/)*$/)
-    .default('/')
-    .describe('Path below the base URL under which the pages stand; begins and ends with a slash.'),
   home: z.boolean().default(true).describe('Whether the plugin makes the home page.'),
 });
 

@@ -64,10 +64,7 @@ test('a talk keeps the titles under which it was announced elsewhere', () => {
     'Cross-Mapping Job Titles and Indexes between National Occupational Classifications and ISCO-08',
   );
   expect(talk.agendaTitle).toBe('ILO: Cross-Mapping Job Titles and Indexes to ISCO-08');
-  expect(talk.alternateTitles).toContainEqual({
-    title: 'Cross-Mapping Job Titles and Indexes to ISCO-08',
-    place: 'Agenda',
-  });
+  expect(talk.alternateTitles.map(({ place }) => place)).not.toContain('Agenda');
   expect(talk.subject).toEqual({ label: 'ILO', path: '/organizations/ilo/' });
 });
 

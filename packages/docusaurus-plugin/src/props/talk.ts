@@ -31,10 +31,10 @@ export function toTalk(community: Community, talk: Talk): TalkProps {
     ...(language && { language: languageName(language) ?? language }),
     ...(abstractLanguage && { abstractLanguage }),
     ...(agendaTitle && agendaTitle !== talk.title && { agendaTitle }),
-    alternateTitles: (talk.alternateTitles ?? []).map(({ title, place }) => ({
-      title,
-      place: label('titlePlace', place),
-    })),
+    alternateTitles: (talk.alternateTitles ?? [])
+      // The agenda's own title, with its "Country:" label, stands beside these.
+      .filter(({ title }) => !agendaTitle?.endsWith(title))
+      .map(({ title, place }) => ({ title, place: label('titlePlace', place) })),
     abstract: toProse(talk.body),
     source: toSource(community, talk.source),
     cases: community.methodologies.pick(talk.methodologies).map((each) => toCase(community, each)),

@@ -7,6 +7,8 @@ import styles from './styles.module.css';
 
 interface Props {
   readonly title: string;
+  /** Title of the tab and in search results, where another page has the same title. */
+  readonly documentTitle?: string;
   /** For search engines and previews; the lead where it is plain text. */
   readonly description: string;
   readonly breadcrumbs?: readonly Reference[];
@@ -17,10 +19,11 @@ interface Props {
 }
 
 /** Frame of every page: where one is, what it is called, what it says in a sentence. */
-export default function Page({ title, description, breadcrumbs = [], kicker, lead, children }: Props) {
+export default function Page(props: Props) {
+  const { title, documentTitle = title, description, breadcrumbs = [], kicker, lead, children } = props;
   return (
     <Layout>
-      <PageMetadata title={title} description={description} />
+      <PageMetadata title={documentTitle} description={description} />
       <main className={styles.page}>
         {breadcrumbs.length > 0 && (
           <nav aria-label="Breadcrumbs">

@@ -13,6 +13,7 @@ export default function TermPage() {
   return (
     <Page
       title={term}
+      documentTitle={`${term} (glossary)`}
       description={definition}
       kicker={kind}
       lead={definition}
