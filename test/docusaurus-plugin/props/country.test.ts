@@ -13,7 +13,7 @@ describe("Ecuador's page", () => {
   test('gives the facts, and says where no source states one', () => {
     expect(factLines(ecuador.facts)).toMatchInlineSnapshot(`
       "Office: National Institute of Statistics and Censuses (INEC)
-      Task: Response coding
+      Task: Response coding, Classify and code (GSBPM 5.2, 5.2)
       Programme: Population and Housing Census 2022
       Data source: Census
       Classification: (not stated)
@@ -21,8 +21,7 @@ describe("Ecuador's page", () => {
       Coding mode: Hybrid
       Maturity: Production
       Input fields: (not stated)
-      Languages: (not stated)
-      Process step: 5.2 Classify and code (GSBPM 5.2)"
+      Languages: (not stated)"
     `);
   });
 

@@ -121,9 +121,10 @@ function toFacts(community: Community, methodology: Methodology): FactProps[] {
   const level = community.classifications
     .get(target?.classification)
     ?.levels?.find(({ id }) => id === target?.level);
-  const facts: FactProps[] = [
+  const model = (gsbpm ?? []).map(({ version, code, label: name }) => `${name} (GSBPM ${version}, ${code})`);
+  return [
     { name: 'Office', values: [organizationRef(community, methodology.owner)] },
-    { name: 'Task', values: text(label('task', methodology.task)) },
+    { name: 'Task', values: [label('task', methodology.task), ...model].map((each) => ({ label: each })) },
     {
       name: 'Programme',
       values: (methodology.programmes ?? []).map(({ name, acronym, year }) => ({
@@ -146,10 +147,6 @@ function toFacts(community: Community, methodology: Methodology): FactProps[] {
     { name: 'Input fields', values: (inputFields ?? []).map((each) => ({ label: each })) },
     { name: 'Languages', values: (languages ?? []).map((tag) => ({ label: languageName(tag) ?? tag })) },
   ];
-  const model = (gsbpm ?? []).map(({ version, code, label: name }) => ({
-    label: `${code} ${name} (GSBPM ${version})`,
-  }));
-  return model.length > 0 ? [...facts, { name: 'Process step', values: model }] : facts;
 }
 
 function toStage(

@@ -21,14 +21,17 @@ export default function Metric({ metric, withSubject = false }: Props) {
   useBrokenLinks().collectAnchor(anchor);
   return (
     <article className={clsx(styles.metric, styles[status.id])} id={anchor}>
-      <p className={clsx(styles.badge, styles[`${status.id}Badge`])}>
-        {derived ? `${status.label}, derived` : status.label}
-      </p>
-      <p className={styles.value}>
-        {metric.bound && <small>{metric.bound} </small>}
-        {metric.number}
-        {metric.unit && <small>{metric.unit === '%' ? '%' : ` ${metric.unit}`}</small>}
-      </p>
+      <div className={styles.head}>
+        <p className={styles.value}>
+          {metric.bound && <small>{metric.bound} </small>}
+          {metric.number}
+          {metric.unit && <small>{metric.unit === '%' ? '%' : ` ${metric.unit}`}</small>}
+        </p>
+        <p className={styles.badges}>
+          <span className={styles.badge}>{status.label}</span>
+          {derived && <span className={styles.badge}>derived</span>}
+        </p>
+      </div>
       <h3 className={styles.title}>{metric.title}</h3>
       {withSubject && (
         <p className={styles.subject}>
