@@ -1,0 +1,12 @@
+/**
+ * Announcements of events in Markdown to typed entries of a community of practice, and back.
+ *
+ * @packageDocumentation
+ */
+export { type AnnounceOptions, announce } from './announce/announce.ts';
+export { type AnnouncementLanguage, LANGUAGES } from './labels/index.ts';
+export { type ParseOptions, parseAnnouncement } from './parse-announcement.ts';
+export { type ExistingContent, type PlannedFile, planImport } from './plan-import.ts';
+export type { Unplaced } from './read/reading.ts';
+export type { ImportedEntry, ImportResult, Question } from './result.ts';
+export { writeEntry } from './write-entry.ts';

@@ -1,0 +1,60 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Community } from '@isco-cop/data';
+import type { ImportedEntry, ImportResult } from './result.ts';
+import { writeEntry } from './write-entry.ts';
+
+/** What an import would do with one file. */
+export interface PlannedFile {
+  /** Path within the content folder. */
+  readonly file: string;
+  /** A file that differs is left as it is; somebody has to decide. */
+  readonly status: 'new' | 'unchanged' | 'differs';
+  /** The text of the file as the announcement has it. */
+  readonly text: string;
+  /** Whether the entry has the shape its schema asks for; one that has not should not be written. */
+  readonly isComplete: boolean;
+  /** Keys, or `body`, in which the existing file differs from the announcement. */
+  readonly differences: readonly string[];
+}
+
+/** What is in the content folder: its entries, and which files there are, the unreadable ones included. */
+export interface ExistingContent {
+  readonly community: Community;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Compares the entries of an announcement with what exists. Writes nothing. */
+export function planImport(
+  { entries }: Pick<ImportResult, 'entries'>,
+  existing: ExistingContent,
+): PlannedFile[] {
+  return entries.map((entry) => {
+    const file = `${entry.collection}/${entry.id}.md`;
+    const differences = differencesOf(entry, existing.community);
+    const isThere = differences !== undefined || existing.texts.has(file);
+    return {
+      file,
+      status: !isThere ? 'new' : differences?.length === 0 ? 'unchanged' : 'differs',
+      text: writeEntry(entry),
+      isComplete: entry.isComplete,
+      differences: differences ?? [],
+    };
+  });
+}
+
+/** Keys that differ; undefined where there is no such entry. Layout of the file does not count. */
+function differencesOf(
+  { collection, id, data, body }: ImportedEntry,
+  community: Community,
+): string[] | undefined {
+  const existing = community[collection].get(id);
+  if (!existing) return undefined;
+  const {
+    id: _,
+    body: before,
+    ...rest
+  } = existing as unknown as { id: string; body: string } & Record<string, unknown>;
+  const keys = new Set([...Object.keys(rest), ...Object.keys(data)]);
+  const different = [...keys].filter((key) => !isDeepStrictEqual(rest[key], data[key]));
+  return before === body.trimEnd() ? different : [...different, 'body'];
+}
