@@ -1,6 +1,6 @@
-import { create, insertMultiple, save, search as oramaSearch } from '@orama/orama';
 import { loadIndex, search } from '@isco-cop/search';
 import { buildIndex } from '@isco-cop/search/build';
+import { create, insertMultiple, search as oramaSearch, save } from '@orama/orama';
 import FlexSearch from 'flexsearch';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
@@ -12,7 +12,7 @@ const FIELDS = ['title', 'presenters', 'tags', 'abstract'];
 const LIMIT = 10;
 
 /** Documents as our own engine wants them. @param {readonly Resource[]} resources */
-export function toDocuments(resources) {
+function toDocuments(resources) {
   return resources.map(({ id, title, presenters, tags, abstract, facets }) => ({
     id,
     collection: /** @type {const} */ ('resources'),
@@ -48,12 +48,26 @@ export const ENGINES = {
     });
     index.addAll(resources);
     const bytes = JSON.stringify(index);
-    return { bytes, search: (query) => index.search(query).slice(0, LIMIT).map(({ id }) => id) };
+    return {
+      bytes,
+      search: (query) =>
+        index
+          .search(query)
+          .slice(0, LIMIT)
+          .map(({ id }) => id),
+    };
   },
   'minisearch, defaults': (resources) => {
     const index = new MiniSearch({ fields: FIELDS, storeFields: ['title'] });
     index.addAll(resources);
-    return { bytes: JSON.stringify(index), search: (query) => index.search(query).slice(0, LIMIT).map(({ id }) => id) };
+    return {
+      bytes: JSON.stringify(index),
+      search: (query) =>
+        index
+          .search(query)
+          .slice(0, LIMIT)
+          .map(({ id }) => id),
+    };
   },
   lunr: (resources) => {
     const index = lunr(function configure() {
@@ -67,10 +81,17 @@ export const ENGINES = {
         words.forEach((word, number) => {
           clauses.term(word, { boost: 10 });
           clauses.term(word, { editDistance: word.length > 7 ? 2 : word.length > 3 ? 1 : 0 });
-          if (number === words.length - 1) clauses.term(word, { wildcard: lunr.Query.wildcard.TRAILING, boost: 2 });
+          if (number === words.length - 1)
+            clauses.term(word, { wildcard: lunr.Query.wildcard.TRAILING, boost: 2 });
         });
       });
-    return { bytes: JSON.stringify(index), search: (query) => find(query).slice(0, LIMIT).map(({ ref }) => ref) };
+    return {
+      bytes: JSON.stringify(index),
+      search: (query) =>
+        find(query)
+          .slice(0, LIMIT)
+          .map(({ ref }) => ref),
+    };
   },
   flexsearch: async (resources) => {
     const index = new FlexSearch.Document({
@@ -91,16 +112,32 @@ export const ENGINES = {
     return { bytes, search: (query) => find(query).map(({ id }) => id) };
   },
   orama: async (resources) => {
-    const schema = /** @type {const} */ ({ title: 'string', presenters: 'string', tags: 'string', abstract: 'string' });
+    const schema = /** @type {const} */ ({
+      title: 'string',
+      presenters: 'string',
+      tags: 'string',
+      abstract: 'string',
+    });
     const index = create({ schema });
     await insertMultiple(
       index,
-      resources.map(({ id, title, presenters, tags, abstract }) => ({ id, title, presenters, tags, abstract })),
+      resources.map(({ id, title, presenters, tags, abstract }) => ({
+        id,
+        title,
+        presenters,
+        tags,
+        abstract,
+      })),
     );
     return {
       bytes: JSON.stringify(save(index)),
       search: async (query) => {
-        const { hits } = await oramaSearch(index, { term: query, tolerance: 1, boost: { title: 4 }, limit: LIMIT });
+        const { hits } = await oramaSearch(index, {
+          term: query,
+          tolerance: 1,
+          boost: { title: 4 },
+          limit: LIMIT,
+        });
         return hits.map(({ id }) => id);
       },
     };

@@ -5,6 +5,8 @@ describe('--help', () => {
   test.each([
     ['of the program', []],
     ['of check', ['check']],
+    ['of search', ['search']],
+    ['of export', ['export']],
     ['of schema', ['schema']],
   ])('%s', async (_name, command) => {
     const run = await iscoCop(process.cwd(), ...command, '--help');

@@ -7,7 +7,9 @@
 import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import { checkCommand } from './commands/check.ts';
+import { exportCommand } from './commands/export.ts';
 import { schemaCommand } from './commands/schema.ts';
+import { searchCommand } from './commands/search.ts';
 import { ExitCode } from './exit-code.ts';
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
@@ -20,7 +22,7 @@ const program = new Command('isco-cop')
   .showHelpAfterError('(add --help for the options)')
   .exitOverride();
 
-for (const command of [checkCommand(), schemaCommand()])
+for (const command of [checkCommand(), searchCommand(), exportCommand(), schemaCommand()])
   program.addCommand(command.copyInheritedSettings(program));
 
 // A reader that closes early, such as `head`, has seen what it wanted.

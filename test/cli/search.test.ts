@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect } from 'vitest';
+import { validFolder } from '../support/entries.ts';
+import { test, type Workspace } from '../support/workspace.ts';
+import { iscoCop } from './run.ts';
+
+function writeContent(workspace: Workspace): void {
+  workspace.write(
+    Object.fromEntries(Object.entries(validFolder).map(([path, text]) => [`content/${path}`, text])),
+  );
+}
+
+describe('search', () => {
+  test('prints what it finds, the best first', async ({ workspace }) => {
+    writeContent(workspace);
+    const run = await iscoCop(workspace.folder, 'search', 'diana', 'mendes');
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+    expect(run.stdout.split('\n')[0]).toBe('Diana Méndez  (people)  /people/diana-mendez/');
+  });
+
+  test('prints the same as JSON', async ({ workspace }) => {
+    writeContent(workspace);
+    const run = await iscoCop(workspace.folder, 'search', 'census', '--json', '--limit', '1');
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+    expect(JSON.parse(run.stdout)).toEqual([
+      {
+        id: 'census',
+        collection: 'talks',
+        title: 'Coding occupations in the census',
+        url: '/talks/census/',
+        score: expect.any(Number),
+      },
+    ]);
+  });
+
+  test('narrows by facets, by value or by label, alike in the query and beside it', async ({ workspace }) => {
+    writeContent(workspace);
+    const { folder } = workspace;
+    const run = await iscoCop(folder, 'search', '', '--json', '--facet', 'collection=talks');
+    expect(JSON.parse(run.stdout).map(({ id }: { id: string }) => id)).toEqual(['census']);
+    for (const args of [
+      ['country:EC collection:talks'],
+      ['', '--facet', 'country=Ecuador', '--facet', 'collection=talks'],
+    ]) {
+      expect((await iscoCop(folder, 'search', '--json', ...args)).stdout).toBe(run.stdout);
+    }
+  });
+
+  test('finding nothing is not an error', async ({ workspace }) => {
+    writeContent(workspace);
+    const { folder } = workspace;
+    expect(await iscoCop(folder, 'search', 'xylophone')).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: 'Nothing found\n',
+    });
+    expect(await iscoCop(folder, 'search', 'xylophone', '--json')).toEqual({
+      code: 0,
+      stdout: '[]\n',
+      stderr: '',
+    });
+  });
+
+  test('says on standard error what it did not understand and what cannot be read', async ({ workspace }) => {
+    writeContent(workspace);
+    workspace.write({ 'content/people/broken.md': 'nothing' });
+    const run = await iscoCop(workspace.folder, 'search', 'colour:red diana', '--json');
+    expect(run.code).toBe(0);
+    expect(run.stderr).toMatchInlineSnapshot(`
+      "1 file has errors; isco-cop check lists them
+      \`colour:\` is no facet, so it was taken as words; facets are collection, country, type, language, technique, task, classification, event, year, availability
+      "
+    `);
+  });
+
+  test('exits with 2 where the call is wrong', async ({ workspace }) => {
+    writeContent(workspace);
+    for (const args of [
+      [],
+      ['x', '--limit', '0'],
+      ['x', '--limit', 'ten'],
+      ['x', '--facet', 'colour=red'],
+      ['x', '--facet', 'country'],
+    ]) {
+      const run = await iscoCop(workspace.folder, 'search', ...args);
+      expect({ args, code: run.code, stdout: run.stdout }).toEqual({ args, code: 2, stdout: '' });
+    }
+  });
+});
+
+describe('export --format ndjson', () => {
+  test('writes a row for all that can be searched', async ({ workspace }) => {
+    writeContent(workspace);
+    const { folder } = workspace;
+    const run = await iscoCop(folder, 'export', '--format', 'ndjson', '--out', 'out');
+    expect(run).toEqual({ code: 0, stdout: '', stderr: `Wrote ${join('out', 'search.ndjson')}\n` });
+    const rows = readFileSync(join(folder, 'out/search.ndjson'), 'utf8').trimEnd().split('\n');
+    expect(rows.map((row) => JSON.parse(row).id)).toEqual([
+      'events/first',
+      'talks/census',
+      'people/diana-mendez',
+      'organizations/inec',
+      'resources/announcement',
+      'countries/EC',
+    ]);
+  });
+
+  test('exits with 2 where the call is wrong', async ({ workspace }) => {
+    writeContent(workspace);
+    for (const args of [[], ['--format', 'ndjson'], ['--format', 'xml', '--out', 'out']])
+      expect((await iscoCop(workspace.folder, 'export', ...args)).code).toBe(2);
+  });
+});

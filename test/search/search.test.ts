@@ -1,0 +1,215 @@
+import { describe, expect, test } from 'vitest';
+import { document, find, idsFound, titled } from './documents.ts';
+
+describe('a word is found', () => {
+  test.each([
+    ['without its accents', 'Codificación', 'codificacion'],
+    ['with accents it has not', 'Codificacion', 'codificación'],
+    ['in capitals', 'Kappa', 'KAPPA'],
+    ['joined', 'auto-coding', 'autocoding'],
+    ['joined from two', 'auto coding', 'autocoding'],
+    ['in two', 'autocoding', 'auto coding'],
+    ['with a hyphen', 'autocoding', 'auto-coding'],
+    ['by its beginning', 'classification', 'classif'],
+    ['with a letter left out', 'accuracy', 'acuracy'],
+    ['with a letter added', 'accuracy', 'acccuracy'],
+    ['with a wrong letter', 'accuracy', 'accurecy'],
+    ['with a wrong first letter', 'census', 'vensus'],
+    ['with two letters that changed places', 'neural', 'nueral'],
+    ['with two typos from eight letters', 'classification', 'clasificaton'],
+    ['in the singular', 'occupations', 'occupation'],
+    ['in the plural', 'occupation', 'occupations'],
+    ['with another ending', 'classified', 'classifying'],
+    ['in Chinese, in part', '职业分类标准', '分类'],
+    ['in Japanese', '職業分類の自動化', '自動'],
+    ['in Arabic', 'تصنيف المهن', 'المهن'],
+  ])('%s', (_how, title, query) => {
+    expect(idsFound([...titled(title), document('z', { title: 'Unrelated' })], query)).toEqual(['a']);
+  });
+
+  test('by the stem of its language', () => {
+    const title = (text: string, language: string) => [
+      document('a', { title: text, language }),
+      document('z'),
+    ];
+    expect(idsFound(title('codificaciones', 'es'), 'codificacion')).toEqual(['a']);
+    expect(idsFound(title('professionnelles des réseaux', 'fr'), 'professionnel')).toEqual(['a']);
+    expect(idsFound(title('ocupações', 'pt'), 'ocupacao')).toEqual(['a']);
+  });
+
+  test('short words are not guessed', () => {
+    expect(idsFound(titled('cat', 'car'), 'cap')).toEqual([]);
+    expect(idsFound(titled('2011'), '2010')).toEqual([]);
+  });
+});
+
+describe('the order', () => {
+  test('is exact title, beginning of the title, title, text', () => {
+    const documents = [
+      document('text', { title: 'Other', text: 'all about drift and drift' }),
+      document('within', { title: 'Monitoring drift' }),
+      document('begins', { title: 'Drift monitoring' }),
+      document('exact', { title: 'Drift' }),
+    ];
+    expect(idsFound(documents, 'drift')).toEqual(['exact', 'begins', 'within', 'text']);
+  });
+
+  test('prefers the form that was typed', () => {
+    expect(idsFound(titled('Codificación manual', 'Codificacion manual'), 'codificacion')).toEqual([
+      'b',
+      'a',
+    ]);
+    expect(idsFound(titled('Codificación manual', 'Codificacion manual'), 'codificación')).toEqual([
+      'a',
+      'b',
+    ]);
+    expect(idsFound(titled('Codes kept', 'Code kept'), 'code')).toEqual(['b', 'a']);
+    expect(idsFound(titled('Sensus x', 'Census x'), 'census')).toEqual(['b']);
+  });
+
+  test('puts what has all words before what has some, and says what is missing', () => {
+    const documents = [
+      document('some', { title: 'Census census' }),
+      document('all', { text: 'census network' }),
+    ];
+    const { results } = find(documents, 'census network');
+    expect(results.map(({ id, missing }) => [id, missing])).toEqual([
+      ['all', []],
+      ['some', ['network']],
+    ]);
+  });
+
+  test('of what is alike is by date, the latest first, then by id', () => {
+    const documents = [
+      document('b', { title: 'Slides' }),
+      document('old', { title: 'Slides', date: '2023-05' }),
+      document('a', { title: 'Slides' }),
+      document('new', { title: 'Slides', date: '2024-12-02' }),
+    ];
+    expect(idsFound(documents, 'slides')).toEqual(['new', 'old', 'a', 'b']);
+    expect(idsFound(documents, 'slides', { limit: 2 })).toEqual(['new', 'old']);
+  });
+
+  test('prefers what explains to what it is made of', () => {
+    const documents = (['metrics', 'resources', 'techniques'] as const).map((collection) =>
+      document(collection, { collection, title: 'About drift' }),
+    );
+    expect(idsFound(documents, 'drift')).toEqual(['techniques', 'resources', 'metrics']);
+  });
+});
+
+describe('the glossary', () => {
+  const documents = [
+    document('isco', {
+      collection: 'glossary',
+      title: 'ISCO',
+      names: [
+        { text: 'CIUO', language: 'es' },
+        { text: 'Classification internationale type des professions' },
+      ],
+    }),
+    document('revision', { title: 'The revision of ISCO-08' }),
+    document('professions', { title: 'Les professions' }),
+  ];
+
+  test('finds what is written with another form', () => {
+    expect(idsFound(documents, 'ciuo')).toEqual(['isco', 'revision']);
+    expect(idsFound(documents, 'revision ciuo 08')[0]).toBe('revision');
+    expect(idsFound(documents, 'classification internationale type des professions')).toContain('revision');
+  });
+
+  test('does not take a part of a form for the form', () => {
+    expect(idsFound(documents, 'professions')).not.toContain('revision');
+  });
+});
+
+describe('the query language', () => {
+  const documents = [
+    document('a', { title: 'Production rate', facets: { type: ['slides'], country: ['EC'] } }),
+    document('b', { title: 'Rate of production', facets: { type: ['paper'], country: ['MX'] } }),
+    document('c', { text: 'the production rate of an office', facets: { type: ['paper'] } }),
+    document('d', { text: 'a rate in production' }),
+  ];
+
+  test('phrases stand together; in long texts that is certain with the texts', () => {
+    const texts = {
+      'resources/c': 'the production rate of an office',
+      'resources/d': 'a rate in production',
+    };
+    expect(idsFound(documents, '"production rate"', { texts }).sort()).toEqual(['a', 'c']);
+    expect(idsFound(documents, '"production rate"').sort()).toEqual(['a', 'c', 'd']);
+    expect(idsFound(documents, '"rate of production"', { texts })).toEqual(['b']);
+  });
+
+  test('words behind a minus are left out', () => {
+    expect(idsFound(documents, 'rate -office').sort()).toEqual(['a', 'b', 'd']);
+    expect(idsFound(documents, 'rate -"production rate"')).not.toContain('a');
+  });
+
+  test('facets narrow, in the query and beside it', () => {
+    expect(idsFound(documents, 'rate type:paper').sort()).toEqual(['b', 'c']);
+    expect(idsFound(documents, 'rate -type:paper').sort()).toEqual(['a', 'd']);
+    expect(idsFound(documents, 'type:Paper type:slides').sort()).toEqual(['a', 'b', 'c']);
+    expect(idsFound(documents, 'rate', { facets: { type: ['paper'], country: ['MX'] } })).toEqual(['b']);
+    expect(find(documents, 'type:pap country:mx').selection).toEqual({ country: ['MX'], type: ['paper'] });
+  });
+
+  test('a value that nothing has is taken as words, and that is said', () => {
+    const { results, messages } = find(documents, 'country:office rate');
+    expect(results[0]?.id).toBe('c');
+    expect(messages).toEqual(['Nothing has the country `office`, so it was taken as words']);
+  });
+
+  test('counts are those of everything found', () => {
+    const { total, facets, results } = find(documents, 'rate type:paper', { limit: 1 });
+    expect([total, results.length]).toEqual([2, 1]);
+    expect(facets.type.map(({ value, count }) => `${value} ${count}`)).toEqual(['paper 2', 'slides 1']);
+    expect(facets.country).toEqual([{ value: 'MX', count: 1, isSelected: false }]);
+  });
+
+  test('of a pasted text the first words are looked for', () => {
+    const { results, messages } = find(documents, 'production rate '.repeat(5000));
+    expect(results[0]?.id).toBe('a');
+    expect(messages).toEqual(['Only the first 32 words were looked for']);
+  });
+
+  test('no query finds everything', () => {
+    expect(find(documents, '  ').total).toBe(4);
+  });
+});
+
+test('sections are found with their pages', () => {
+  const section = (anchor: string, title: string, text: string) =>
+    document(`kappa#${anchor}`, {
+      collection: 'measures',
+      page: 'kappa',
+      url: `/measures/kappa/#${anchor}`,
+      title,
+      text,
+    });
+  const documents = [
+    document('kappa', { collection: 'measures', title: "Cohen's kappa" }),
+    section('how-it-misleads', 'How it misleads', 'rare codes'),
+    section('how-to-report-it', 'How to report it', 'an interval'),
+  ];
+  const [one] = find(documents, 'how does kappa mislead').results;
+  expect(one).toMatchObject({
+    id: 'kappa',
+    url: '/measures/kappa/#how-it-misleads',
+    section: 'How it misleads',
+  });
+  expect(find(documents, 'kappa').results).toMatchObject([{ id: 'kappa', url: '/measures/kappa/' }]);
+  expect(find(documents, 'kappa "an interval"').results).toHaveLength(1);
+});
+
+test('what was found is marked', () => {
+  const [{ title, highlights, matches } = { title: '', highlights: [], matches: [] }] = find(
+    titled('La codificación de ocupaciones'),
+    'codificacion ocup',
+  ).results;
+  expect(highlights.map(({ start, end }) => title.slice(start, end))).toEqual([
+    'codificación',
+    'ocupaciones',
+  ]);
+  expect(matches).toEqual(['codificación', 'ocupaciones']);
+});
