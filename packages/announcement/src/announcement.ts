@@ -2,7 +2,7 @@ import type { Place } from '@isco-cop/data';
 import type { AnnouncementLanguage, ItemKind } from './labels/index.ts';
 
 /** What an announcement says, with the place in the text. */
-export interface Said<Value> {
+interface Said<Value> {
   readonly value: Value;
   readonly place: Place;
 }

@@ -7,8 +7,10 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { type Community, type Problem, readCommunity } from '@isco-cop/data';
+import { guidesOf } from './guides.ts';
 import type { Options } from './options.ts';
 import { buildAllRoutes } from './routes.ts';
+import { aliasSearchIndex, SEARCH_INDEX, searchIndexOf } from './search-index.ts';
 import { addSection } from './shards.ts';
 
 export { type Options, optionsSchema, type PluginOptions, validateOptions } from './options.ts';
@@ -36,6 +38,15 @@ export default function communityPlugin(context: LoadContext, options: Options):
         await addSection(section, (path) => base + path, actions);
       }
     },
+
+    // The guides of other plugins are known only when all have loaded their content.
+    async allContentLoaded({ allContent, actions }) {
+      const community = allContent['@isco-cop/docusaurus-plugin']?.[options.id] as Community;
+      const guides = await guidesOf(allContent, context);
+      await actions.createData(SEARCH_INDEX, searchIndexOf(community, guides));
+    },
+
+    configureWebpack: () => aliasSearchIndex(options.id),
   };
 }
 

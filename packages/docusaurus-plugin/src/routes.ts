@@ -100,6 +100,7 @@ export function buildAllRoutes(community: Community, { home }: { home: boolean }
       page('/glossary/', 'GlossaryPage', toGlossary(community)),
       entries('glossary', 'TermPage', (each) => toTerm(community, each)),
     ),
+    section('search', page('/search/', 'SearchPage', {})),
     section('data', page('/data/', 'DataPage', toData(community))),
   ];
   const homePage = { path: '/', pages: [page('/', 'HomePage', toHome(community))] };

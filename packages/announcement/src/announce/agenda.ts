@@ -62,7 +62,7 @@ function itemTitle({ kind, title }: AgendaItem, { itemKinds }: Labels): string {
 }
 
 /** "Country: Title" as printed, or as it would be. */
-export function talkTitle(talk: Talk, printer: PeoplePrinter): string {
+function talkTitle(talk: Talk, printer: PeoplePrinter): string {
   return talk.agendaTitle ?? `${subjectName(talk, printer)}: ${talk.title}`;
 }
 

@@ -13,7 +13,7 @@ export interface PeoplePrinter {
 }
 
 /** The name of a person; the id where there is no entry. */
-export function nameOf({ person }: Pick<Appearance, 'person'>, { community }: PeoplePrinter): string {
+function nameOf({ person }: Pick<Appearance, 'person'>, { community }: PeoplePrinter): string {
   return community.people.get(person)?.name ?? person;
 }
 

@@ -9,7 +9,7 @@ const STOPS = new Set(
 const LONGEST = 5;
 
 /** First words of a title as a part of an id. */
-export function shortName(title: string, most = LONGEST): string {
+function shortName(title: string, most = LONGEST): string {
   const all = words(title);
   const stop = all.findIndex((word, index) => index > 1 && STOPS.has(word));
   const first = all.slice(0, Math.min(stop === -1 ? most : stop, most));

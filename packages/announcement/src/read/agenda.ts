@@ -135,7 +135,7 @@ export class AgendaReader {
     const presenter = splitLinks(cells.presenter ?? '', place, reading);
     const { kind, title } = readItemTitle(text);
     const { subject, title: bareTitle } = kind ? { title } : splitSubject(title, reading.known);
-    const own = subject ?? this.subjectOf(cells);
+    const own = subject ?? this.subjectOf(cells.country, place);
     const more = splitLinks(cells.links ?? '', place, reading);
     if (more.links.length === 0) reading.leave(place.line, more.text);
     const day = dates[0]?.date ?? this.day;
@@ -157,11 +157,11 @@ export class AgendaReader {
     });
   }
 
-  private subjectOf({ country, organization }: AgendaRow['cells']): Subject | undefined {
+  private subjectOf(country: string | undefined, place: Place): Subject | undefined {
     const name = readInline(country ?? '').text;
     const subject = subjectNamed(name, this.reading.known);
-    if (name !== '' && !subject) this.reading.leave(1, name);
-    return subject ?? (organization === undefined ? undefined : undefined);
+    if (!subject) this.reading.leave(place.line, name);
+    return subject;
   }
 
   private people(markdown: string, place: Place): PrintedPerson[] {

@@ -7,7 +7,7 @@ export interface SetAside {
 const LONGEST_RUN = 40_000;
 const MOST_MARKS = 1_500;
 const LONGEST_TEXT = 128 * 1024;
-const MOST_RUNS = 2_000;
+const MOST_RUNS = 1_000;
 /** Deep nesting of quotations or lists, which parsers follow level by level. */
 const DEEP = /^(?:[ \t]{80}|[ \t]*(?:>[ \t]?){20}|[ \t]*(?:[*+-][ \t]+){20})/;
 
@@ -22,15 +22,17 @@ export function setAsideOversized(source: string): { text: string; aside: SetAsi
   let runs = 0;
   for (let from = 0; from < lines.length; ) {
     let to = from;
+    // Beyond so many, what follows is one part that is not read.
+    if (runs > MOST_RUNS) to = lines.length;
     while (to < lines.length && lines[to]?.trim() !== '') to++;
     to = Math.max(to, from + 1);
     const run = lines.slice(from, to);
     const length = run.reduce((sum, line) => sum + line.length + 1, 0);
     const text = run.join('\n');
     const isOversized =
+      runs > MOST_RUNS ||
       length > LONGEST_RUN ||
       kept + length > LONGEST_TEXT ||
-      runs > MOST_RUNS ||
       run.some((line) => DEEP.test(line)) ||
       (text.match(/[*_[\]<>`!~@&\\]/g)?.length ?? 0) > MOST_MARKS;
     const last = aside.at(-1);
@@ -46,5 +48,6 @@ export function setAsideOversized(source: string): { text: string; aside: SetAsi
     }
     from = to;
   }
-  return { text: lines.join('\n'), aside };
+  // Empty lines at the end take a parser time, and no place depends on them.
+  return { text: lines.join('\n').trimEnd(), aside };
 }

@@ -58,7 +58,7 @@ function readGroup(group: string, place: Place, known: Known, mayBeNamesOnly: bo
 const OPEN = wordsOf((labels) => labels.comingSoon);
 
 /** Whether nobody is named yet: "TBC", "to be announced". */
-export function isOpen(name: string): boolean {
+function isOpen(name: string): boolean {
   return OPEN.has(fold(name)) || /^(?:tb[acd]|to be (?:announced|confirmed|determined)|n\/?a)$/i.test(name);
 }
 
@@ -133,7 +133,7 @@ function personOf(printed: string, affiliation: Affiliation, place: Place, known
 }
 
 /** Reads "Role - Organization (ACRONYM)", "Role, Organization" or an organization alone. */
-export function readAffiliation(text: string, known: Known): Affiliation {
+function readAffiliation(text: string, known: Known): Affiliation {
   const printed = text.trim();
   if (!saysSomething(printed)) return {};
   if (known.organizationsNamed(printed).length > 0) return { affiliation: printed };

@@ -1,20 +1,13 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
+const year = { timeZone: 'UTC', year: 'numeric' } as const;
+/** By the number of parts that a date has. */
+const FORMATS = [
+  new Intl.DateTimeFormat('en-GB', year),
+  new Intl.DateTimeFormat('en-GB', { ...year, month: 'long' }),
+  new Intl.DateTimeFormat('en-GB', { ...year, month: 'long', day: 'numeric' }),
 ];
 
 /** `2024-12-02` → "2 December 2024"; as exact as it is given. */
 export function formatDate(date: string): string {
-  const [year, month, day] = date.slice(0, 10).split('-');
-  return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
+  const day = date.slice(0, 10);
+  return FORMATS[day.split('-').length - 1]?.format(new Date(day)) ?? date;
 }

@@ -1,5 +1,6 @@
 import { type Community, countryByCode, languageName, pathOf, type Resource } from '@isco-cop/data';
 import { label } from '@isco-cop/data/vocabulary';
+import type { Facets } from '@isco-cop/search';
 import { formatDate } from './format.ts';
 import { labelOf, type Reference } from './reference.ts';
 import { addressOf } from './source.ts';
@@ -20,9 +21,23 @@ export interface ResourceProps {
   readonly checkedOn?: string;
 }
 
-/** A resource in the library, with the entries that refer to it. */
+/** A resource in the library, with what it can be narrowed by, the entries that refer to it and what a citation needs. */
 export interface LibraryItemProps extends ResourceProps {
   readonly usedBy: readonly Reference[];
+  readonly facets: Facets;
+  readonly citation: CitationProps;
+}
+
+/** What a citation of a resource is made of, beside its title, type and address. */
+export interface CitationProps {
+  readonly authors?: readonly string[];
+  readonly publisher?: string;
+  readonly containerTitle?: string;
+  readonly volume?: string;
+  readonly pages?: string;
+  /** As exact as it is known: a year, a month or a day. */
+  readonly date?: string;
+  readonly doi?: string;
 }
 
 /** Projects a resource. */
@@ -46,8 +61,16 @@ export function toResource(community: Community, resource: Resource): ResourcePr
 }
 
 /** Projects a resource for the library. */
-export function toLibraryItem(community: Community, resource: Resource): LibraryItemProps {
-  return { ...toResource(community, resource), usedBy: usedBy(community, resource.id) };
+export function toLibraryItem(community: Community, resource: Resource, facets: Facets): LibraryItemProps {
+  const citation = citationOf(community, resource);
+  return { ...toResource(community, resource), usedBy: usedBy(community, resource.id), facets, citation };
+}
+
+function citationOf(community: Community, resource: Resource): CitationProps {
+  const { authors, containerTitle, volume, pages, date, doi } = resource;
+  const publisher = community.organizations.get(resource.publisher)?.name;
+  const fields = { authors, publisher, containerTitle, volume, pages, date, doi };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 function creditOf(community: Community, { authors, containerTitle, publisher, volume }: Resource): string {

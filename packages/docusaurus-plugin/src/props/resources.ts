@@ -1,29 +1,35 @@
 import type { Community } from '@isco-cop/data';
-import { vocabularies } from '@isco-cop/data/vocabulary';
+import { FACET_NAMES, type FacetName } from '@isco-cop/search';
+import { facetLabels } from '@isco-cop/search/build';
+import { searchDocuments } from '../search-index.ts';
 import { type LibraryItemProps, toLibraryItem } from './resource-item.ts';
 
-/** The list of resources by type. */
+/** What readers call the values of facets. */
+export type FacetLabelProps = { readonly [Name in FacetName]?: Readonly<Record<string, string>> };
+
+/** The library: everything linkable, and what it can be narrowed by. */
 export interface ResourcesProps {
-  readonly groups: readonly {
-    readonly type: string;
-    readonly definition: string;
-    readonly resources: readonly LibraryItemProps[];
-  }[];
-  readonly total: number;
-  readonly announced: number;
+  readonly resources: readonly LibraryItemProps[];
+  /** Labels of the values that resources have, by facet. */
+  readonly labels: FacetLabelProps;
 }
 
-/** Projects the list of resources. */
+/** Projects the library, with the same facets as the search. */
 export function toResources(community: Community): ResourcesProps {
-  const resources = community.resources.all();
-  const groups = Object.entries(vocabularies.resourceType).map(([type, [name, definition]]) => ({
-    type: name,
-    definition,
-    resources: resources.filter((each) => each.type === type).map((each) => toLibraryItem(community, each)),
-  }));
+  const all = searchDocuments(community);
+  const found = all.filter(({ collection }) => collection === 'resources');
+  const facets = new Map(found.map((document) => [document.id, document.facets]));
+  const labels = facetLabels(community, all);
+  const values = (name: FacetName) => [...new Set(found.flatMap((each) => each.facets[name] ?? []))].sort();
   return {
-    groups: groups.filter((group) => group.resources.length > 0),
-    total: resources.length,
-    announced: resources.filter(({ availability }) => availability === 'announced').length,
+    resources: community.resources
+      .all()
+      .map((resource) => toLibraryItem(community, resource, facets.get(resource.id) ?? {})),
+    labels: Object.fromEntries(
+      FACET_NAMES.filter((name) => name !== 'collection').map((name) => [
+        name,
+        Object.fromEntries(values(name).map((value) => [value, labels[name]?.[value] ?? value])),
+      ]),
+    ),
   };
 }

@@ -2,3 +2,8 @@ declare module '*.module.css' {
   const classes: Readonly<Record<string, string>>;
   export default classes;
 }
+
+declare module '@isco-cop/docusaurus-plugin/search-index' {
+  const file: import('@isco-cop/search').IndexFile;
+  export default file;
+}

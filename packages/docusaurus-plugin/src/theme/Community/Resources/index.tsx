@@ -1,19 +1,14 @@
 import DocusaurusLink from '@docusaurus/Link';
-import type { LibraryItemProps, ResourceProps } from '@isco-cop/docusaurus-plugin/props';
+import type { ResourceProps } from '@isco-cop/docusaurus-plugin/props';
 import NotStated from '@theme/Community/NotStated';
-import LibraryItem from '@theme/Community/Resources/LibraryItem';
 import styles from './styles.module.css';
 
-/** Resources with type, credit and availability; in the library each has its anchor and says where it is used. */
-export default function Resources({
-  resources,
-}: {
-  readonly resources: readonly (ResourceProps | LibraryItemProps)[];
-}) {
+/** Resources of a page, with type, credit and availability. */
+export default function Resources({ resources }: { readonly resources: readonly ResourceProps[] }) {
   return (
     <ul className={styles.resources}>
       {resources.map((resource) => (
-        <li key={resource.id} id={'usedBy' in resource ? resource.id : undefined}>
+        <li key={resource.id}>
           <span className={styles.type}>{resource.type}</span>
           <div>
             <span className={styles.title}>
@@ -27,7 +22,6 @@ export default function Resources({
               <NotStated>{resource.availability.label.toLowerCase()}</NotStated>
             )}
             <p className={styles.credit}>{[resource.credit, resource.date].filter(Boolean).join(', ')}</p>
-            {'usedBy' in resource && <LibraryItem item={resource} />}
           </div>
         </li>
       ))}

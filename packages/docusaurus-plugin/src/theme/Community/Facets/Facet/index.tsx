@@ -1,0 +1,60 @@
+import type { FacetCount, FacetName } from '@isco-cop/search';
+import { orderedValues } from '@theme/Community/Facets/ordered-values';
+import { FACET_TITLES, type Labels, labelOf } from '@theme/Community/Search/labels';
+import { useEffect, useState } from 'react';
+import styles from './styles.module.css';
+
+/** Values to show before one asks for more. */
+const FEW = 6;
+
+interface Props {
+  readonly name: FacetName;
+  readonly labels: Labels;
+  readonly all: readonly FacetCount[];
+  readonly counts: readonly FacetCount[];
+  readonly chosen: readonly string[];
+  readonly isOpenFirst: boolean;
+  readonly onToggle: (value: string) => void;
+}
+
+/** One facet: its values with how many entries each would show. */
+export default function Facet({ name, labels, all, counts, chosen, isOpenFirst, onToggle }: Props) {
+  const [isOpen, setOpen] = useState(isOpenFirst);
+  const [isLong, setLong] = useState(false);
+  const values = orderedValues(name, all, counts);
+  const hasChosen = chosen.length > 0;
+  useEffect(() => {
+    if (hasChosen) setOpen(true);
+  }, [hasChosen]);
+  const shown = isLong ? values : values.filter(({ value }, index) => index < FEW || chosen.includes(value));
+  const title = FACET_TITLES[name];
+  return (
+    <details className={styles.facet} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {title} {hasChosen && <span className={styles.chosen}>{chosen.length} chosen</span>}
+      </summary>
+      <fieldset>
+        <legend>{title}</legend>
+        {shown.map(({ value, count }) => (
+          <label key={value} className={count === 0 ? styles.none : undefined}>
+            <input
+              type="checkbox"
+              name={name}
+              value={value}
+              checked={chosen.includes(value)}
+              onChange={() => onToggle(value)}
+            />
+            <span className={styles.value}>{labelOf(labels, name, value)}</span>{' '}
+            <span className={styles.count}>{count}</span>
+          </label>
+        ))}
+      </fieldset>
+      {values.length > shown.length && (
+        <button type="button" className={styles.more} onClick={() => setLong(true)}>
+          {`All ${values.length}`}
+          <span className={styles.hidden}> {title.toLowerCase()} values</span>
+        </button>
+      )}
+    </details>
+  );
+}

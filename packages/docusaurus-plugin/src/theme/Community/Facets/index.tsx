@@ -1,0 +1,52 @@
+import type { FacetCounts, FacetName, Facets as Selection } from '@isco-cop/search';
+import Facet from '@theme/Community/Facets/Facet';
+import type { Labels } from '@theme/Community/Search/labels';
+import { chosenValues } from '@theme/Community/Search/state';
+import { useEffect, useState } from 'react';
+import styles from './styles.module.css';
+
+/** Facets that are open from the beginning; the others open by their name. */
+const OPEN = 3;
+const NONE: readonly string[] = [];
+const WIDE = '(min-width: 861px)';
+
+interface Props {
+  readonly names: readonly FacetName[];
+  readonly labels: Labels;
+  readonly selection: Selection;
+  /** Counts with nothing selected: they give the values their lasting order. */
+  readonly all: FacetCounts;
+  readonly counts: FacetCounts;
+  readonly onToggle: (name: FacetName, value: string) => void;
+}
+
+/** What a list can be narrowed by. On narrow screens all of it folds into one line. */
+export default function Facets({ names, labels, selection, all, counts, onToggle }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    const wide = matchMedia(WIDE);
+    const follow = () => setOpen(wide.matches);
+    follow();
+    wide.addEventListener('change', follow);
+    return () => wide.removeEventListener('change', follow);
+  }, []);
+  const chosen = chosenValues(selection).length;
+  const shown = names.filter((name) => all[name].length > 0 || selection[name]);
+  return (
+    <details className={styles.facets} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={styles.summary}>{chosen > 0 ? `Filters (${chosen})` : 'Filters'}</summary>
+      {shown.map((name, index) => (
+        <Facet
+          key={name}
+          name={name}
+          labels={labels}
+          all={all[name]}
+          counts={counts[name]}
+          chosen={selection[name] ?? NONE}
+          isOpenFirst={index < OPEN}
+          onToggle={(value) => onToggle(name, value)}
+        />
+      ))}
+    </details>
+  );
+}

@@ -1,0 +1,30 @@
+import type { FacetName, Facets } from '@isco-cop/search';
+import { chosenValues, type SearchState, toggled } from '../Search/state.ts';
+
+/** One thing to drop from a list that shows nothing, and how many entries it would show then. */
+export interface Relaxation {
+  readonly without: { readonly name: FacetName; readonly value: string } | 'words' | 'everything';
+  readonly next: SearchState;
+  readonly count: number;
+}
+
+/** What can be dropped so that something is found; where no single thing helps, all of it. */
+export function relaxations(
+  state: SearchState,
+  count: (query: string, facets: Facets) => number,
+): Relaxation[] {
+  const { query, facets } = state;
+  const relaxation = (without: Relaxation['without'], next: SearchState): Relaxation => ({
+    without,
+    next,
+    count: count(next.query, next.facets),
+  });
+  const chosen = chosenValues(facets);
+  const single = chosen.map((each) =>
+    relaxation(each, { ...state, facets: toggled(facets, each.name, each.value) }),
+  );
+  if (query !== '' && chosen.length > 0) single.push(relaxation('words', { ...state, query: '' }));
+  const helping = single.filter((each) => each.count > 0);
+  if (helping.length > 0) return helping.sort((a, b) => b.count - a.count);
+  return [relaxation('everything', { ...state, query: '', facets: {} })];
+}

@@ -1,0 +1,40 @@
+import type { FacetName, Facets } from '@isco-cop/search';
+
+/** What readers call the values of facets. */
+export type Labels = { readonly [Name in FacetName]?: ReadonlyMap<string, string> };
+
+/** What readers call the facets. */
+export const FACET_TITLES: Readonly<Record<FacetName, string>> = {
+  collection: 'Kind',
+  country: 'Country',
+  type: 'Type',
+  language: 'Language',
+  technique: 'Technique',
+  task: 'Task',
+  classification: 'Classification',
+  event: 'Event',
+  year: 'Year',
+  availability: 'Availability',
+};
+
+/** Label of a value; the value itself where nothing has it. */
+export function labelOf(labels: Labels, name: FacetName, value: string): string {
+  return labels[name]?.get(value) ?? value;
+}
+
+/** The values as entries have them, whoever wrote the address: `ec` and `Ecuador` are `EC`. */
+export function knownValues(facets: Facets, labels: Labels): Facets {
+  const entries = Object.entries(facets) as [FacetName, readonly string[]][];
+  return Object.fromEntries(
+    entries.map(([name, values]) => [name, [...new Set(values.map((value) => known(labels[name], value)))]]),
+  );
+}
+
+function known(labels: ReadonlyMap<string, string> = new Map(), written: string): string {
+  if (labels.has(written)) return written;
+  const wanted = written.toLowerCase();
+  const found = [...labels].find(
+    ([value, label]) => value.toLowerCase() === wanted || label.toLowerCase() === wanted,
+  );
+  return found?.[0] ?? written;
+}

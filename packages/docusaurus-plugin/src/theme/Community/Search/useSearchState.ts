@@ -1,0 +1,51 @@
+import { useHistory } from '@docusaurus/router';
+import { EVERYTHING, readState, type SearchState, writeState } from '@theme/Community/Search/state';
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+/** Time after the last key before the address follows. */
+const PAUSE = 250;
+
+/** Changes the list; what is typed is one step back in the history, every other change another. */
+type Change = (next: SearchState, how?: 'typing') => void;
+
+/** What the address says, and a way to change both. The server knows no query, so the first state is everything. */
+export function useSearchState(): readonly [SearchState, Change] {
+  const history = useHistory<{ isTyping?: boolean } | undefined>();
+  const [state, setState] = useState(EVERYTHING);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const isOwn = useRef(false);
+
+  useEffect(() => {
+    const { pathname } = history.location;
+    setState(readState(history.location.search));
+    const stop = history.listen((location) => {
+      if (isOwn.current || location.pathname !== pathname) return;
+      clearTimeout(timer.current);
+      setState(readState(location.search));
+    });
+    return () => {
+      clearTimeout(timer.current);
+      stop();
+    };
+  }, [history]);
+
+  const change = useCallback<Change>(
+    (next, how) => {
+      const go = () => {
+        const { pathname, search, state: entry } = history.location;
+        const wanted = writeState(next);
+        if (wanted === search) return;
+        const isTyping = how === 'typing';
+        isOwn.current = true;
+        history[isTyping && entry?.isTyping ? 'replace' : 'push'](pathname + wanted, { isTyping });
+        isOwn.current = false;
+      };
+      setState(next);
+      clearTimeout(timer.current);
+      if (how === 'typing') timer.current = setTimeout(go, PAUSE);
+      else go();
+    },
+    [history],
+  );
+  return [state, change];
+}

@@ -1,0 +1,181 @@
+/// <reference lib="dom" />
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { scrollsSideways, violations } from './support/axe.ts';
+import { test } from './support/test.ts';
+
+/** Opens the dialog as most do, and types. */
+async function type(page: Page, query: string) {
+  await page.keyboard.press('/');
+  const field = page.getByRole('combobox');
+  await field.waitFor();
+  await field.pressSequentially(query);
+  await page
+    .getByRole('status')
+    .filter({ hasText: /result/ })
+    .waitFor();
+  return field;
+}
+
+const options = (page: Page) => page.getByRole('listbox').getByRole('option');
+const active = (page: Page) =>
+  page.evaluate(() => {
+    const id = document.activeElement?.getAttribute('aria-activedescendant');
+    return id ? document.getElementById(id)?.innerText : undefined;
+  });
+
+describe('What people type', () => {
+  test.for([
+    ['codificacion censo redes neuronales', '/talks/2024-ecuador-census/', 'Spanish, without accents'],
+    ['codificación censo redes neuronales', '/talks/2024-ecuador-census/', 'Spanish, with accents'],
+    ['réseaux de neurones', '/techniques/neural-network/', 'French'],
+    ['redes neurais', '/techniques/neural-network/', 'Portuguese'],
+    ['CIUO', '/classifications/isco-08/', 'an acronym of another language'],
+    ['diana mendez', '/people/diana-mendez/', 'a name without its accent'],
+    ['trheshold', '/techniques/threshold-routing/', 'a typing error'],
+    ['BLS', '/organizations/bls/', 'an acronym'],
+    ['kappa', '/measures/cohens-kappa/', 'half a name'],
+  ] as const)('%s leads to %s: %s', async ([query, path], { reader }) => {
+    const page = await reader.open('/');
+    await type(page, query);
+    const links = await options(page).evaluateAll((all) => all.map((each) => each.getAttribute('href')));
+    expect(links.slice(0, 10).map((link) => link?.replace(/#.*/, ''))).toContain(path);
+  });
+
+  test('what is found is marked, grouped by kind, with country and year', async ({ reader }) => {
+    const page = await reader.open('/');
+    await type(page, 'diana mendez');
+    const person = page.getByRole('group', { name: 'People' }).getByRole('option').first();
+    expect(await person.innerText()).toMatch(/Diana Méndez\s+Ecuador/);
+    expect(await person.locator('mark').allInnerTexts()).toEqual(['Diana', 'Méndez']);
+    const talk = page.getByRole('group', { name: 'Talks' }).getByRole('option').first();
+    expect(await talk.innerText()).toMatch(/Ecuador · English · 2024/);
+  });
+
+  test('what is not understood is said', async ({ reader }) => {
+    const page = await reader.open('/');
+    await type(page, 'planet:mars kappa');
+    await page.getByText('is no facet, so it was taken as words').waitFor();
+  });
+});
+
+describe('By keyboard alone', () => {
+  test.for(['/', 'Control+k', 'Meta+k'])('%s opens the search, Escape closes it', async (key, { reader }) => {
+    const page = await reader.open('/evidence/');
+    await page.keyboard.press(key);
+    await page.getByRole('combobox').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
+  test('no shortcut opens it while one types in a field', async ({ reader }) => {
+    const page = await reader.open('/resources/');
+    const field = page.getByRole('searchbox');
+    await field.focus();
+    await page.keyboard.type('a/b');
+    expect(await field.inputValue()).toBe('a/b');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
+  test('arrows, Home and End move through the results, Enter opens one', async ({ reader }) => {
+    const page = await reader.open('/');
+    await type(page, 'kappa');
+    const texts = await options(page).allInnerTexts();
+    expect(texts.length).toBeGreaterThan(3);
+    expect(await active(page)).toBe(texts[0]);
+    await page.keyboard.press('ArrowDown');
+    expect(await active(page)).toBe(texts[1]);
+    await page.keyboard.press('End');
+    expect(await active(page)).toBe(texts.at(-1));
+    await page.keyboard.press('ArrowDown');
+    expect(await active(page)).toBe(texts[0]);
+    await page.keyboard.press('ArrowUp');
+    expect(await active(page)).toBe(texts.at(-1));
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/measures/cohens-kappa/**');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
+  test('the last option leads to all results, and back leads back', async ({ reader }) => {
+    const page = await reader.open('/events/');
+    await type(page, 'redes neuronales');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/?q=redes+neuronales');
+    await page
+      .getByRole('status')
+      .filter({ hasText: /result/ })
+      .waitFor();
+    await page.goBack();
+    await page.waitForURL('**/events/');
+  });
+
+  test('recent searches are kept on the device until one clears them', async ({ reader }) => {
+    const page = await reader.open('/');
+    await type(page, 'kappa');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/measures/**');
+    await page.keyboard.press('/');
+    const recent = page.getByRole('group', { name: 'Recent searches' });
+    await recent.waitFor();
+    expect(await recent.getByRole('option').allInnerTexts()).toEqual(['kappa']);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('combobox').inputValue()).toBe('kappa');
+    await page.getByRole('combobox').fill('');
+    await page.getByRole('button', { name: 'Clear recent searches' }).click();
+    expect(await recent.count()).toBe(0);
+    expect(await page.evaluate(() => localStorage.getItem('isco-cop.recent-searches'))).toBe('[]');
+  });
+});
+
+describe('Loading', () => {
+  test('nothing of the search is loaded before somebody searches', async ({ reader }) => {
+    const page = await reader.open('/');
+    const scripts: string[] = [];
+    page.on('response', async (response) => {
+      if (response.url().endsWith('.js')) scripts.push(await response.text());
+    });
+    const hasIndex = (text: string) => text.includes('facetPostings');
+    await page.reload();
+    await page.locator('html[data-has-hydrated=true]').waitFor({ state: 'attached' });
+    await page.waitForLoadState('networkidle');
+    expect(scripts.length).toBeGreaterThan(2);
+    expect(scripts.filter(hasIndex)).toEqual([]);
+    await type(page, 'kappa');
+    expect(scripts.filter(hasIndex)).toHaveLength(1);
+  });
+
+  test('once loaded, it works without a connection', async ({ reader }) => {
+    const page = await reader.open('/');
+    await type(page, 'kappa');
+    await page.context().setOffline(true);
+    await page.getByRole('combobox').fill('diana mendez');
+    await options(page).filter({ hasText: 'Diana Méndez' }).first().waitFor();
+    await page.context().setOffline(false);
+  });
+});
+
+test.for([
+  ['light', 1280],
+  ['dark', 1280],
+  ['light', 390],
+  ['dark', 390],
+] as const)('everybody can use it: %s, %i px', async ([colorScheme, width], { reader }) => {
+  const page = await reader.open('/', { colorScheme, width });
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('combobox').waitFor();
+  expect.soft(await violations(page), 'empty').toEqual([]);
+  await page.getByRole('combobox').fill('kappa');
+  await options(page).first().waitFor();
+  expect.soft(await violations(page), 'with results').toEqual([]);
+  expect(await scrollsSideways(page)).toBe(false);
+});
+
+test('without JavaScript the place of the search leads to the library', async ({ reader }) => {
+  const page = await reader.open('/', { javaScript: false });
+  await page.getByRole('link', { name: 'Search' }).click();
+  await page.waitForURL('**/resources/');
+});

@@ -1,0 +1,79 @@
+import type { LoadContext } from '@docusaurus/types';
+import communityPlugin from '@isco-cop/docusaurus-plugin';
+import { type IndexFile, loadIndex, search } from '@isco-cop/search';
+import { expect } from 'vitest';
+import { test } from '../support/workspace.ts';
+import { recordActions } from './record-actions.ts';
+import { SMALL } from './small-community.ts';
+
+const GUIDE = `---
+title: How to help
+---
+
+Write to us.
+
+\`\`\`md
+hippopotamus
+\`\`\`
+
+| Field | Meaning |
+| --- | --- |
+| rhinoceros | grey |
+`;
+
+test('the index covers the entries and the guides of the site, but no tables and examples', async ({
+  workspace,
+}) => {
+  workspace.write({
+    ...Object.fromEntries(Object.entries(SMALL).map(([path, text]) => [`content/${path}`, text])),
+    'docs/help.md': GUIDE,
+  });
+  const context = { siteDir: workspace.folder, baseUrl: '/site/' } as LoadContext;
+  const plugin = communityPlugin(context, { id: 'second', path: 'content', home: true });
+  const { recorded, actions } = recordActions();
+  const doc = {
+    id: 'help',
+    title: 'How to help',
+    source: '@site/docs/help.md',
+    permalink: '/site/help/',
+    unlisted: false,
+  };
+  const hidden = { ...doc, id: 'secret', title: 'A hidden guide', unlisted: true };
+  await plugin.allContentLoaded?.({
+    allContent: {
+      '@isco-cop/docusaurus-plugin': { second: await plugin.loadContent?.() },
+      'docusaurus-plugin-content-docs': {
+        default: { loadedVersions: [{ isLast: true, docs: [doc, hidden] }] },
+      },
+    },
+    actions: {
+      ...actions,
+      createData: (name, data) => actions.createData(name, JSON.parse(data as string)),
+    },
+  });
+  const file = recorded.modules.get('@generated/search-index.json') as IndexFile | undefined;
+  const index = loadIndex(file as IndexFile);
+  const first = (query: string) => search(index, query).results[0]?.url;
+  expect(first('ana example')).toBe('/people/ana/');
+  expect(first('write to us')).toBe('/help/');
+  expect(first('hippopotamus')).toBeUndefined();
+  expect(first('rhinoceros')).toBeUndefined();
+  expect(search(index, 'hidden guide').results.map(({ id }) => id)).not.toContain('secret');
+});
+
+test('components find the index of the instance of the plugin', () => {
+  const plugin = communityPlugin({ siteDir: '/nowhere', baseUrl: '/' } as LoadContext, {
+    id: 'second',
+    path: 'content',
+    home: true,
+  });
+  const config = plugin.configureWebpack?.({}, false, {} as never, undefined as never);
+  expect(config).toEqual({
+    resolve: {
+      alias: {
+        '@isco-cop/docusaurus-plugin/search-index$':
+          '@generated/@isco-cop/docusaurus-plugin/second/search-index.json',
+      },
+    },
+  });
+});
