@@ -20,6 +20,7 @@ export {
   suggestCountry,
 } from './geography.ts';
 export { type JsonSchema, jsonSchemas } from './json-schema.ts';
+export { languageTags } from './language-names.ts';
 export { parseMarkdown } from './markdown.ts';
 export { pathOf, pathOfCountry } from './paths.ts';
 export {

@@ -13,6 +13,16 @@ export const optionsSchema = z.strictObject({
     .regex(/^\/(?:[\w-]+\/)*$/)
     .default('/')
     .describe('Path below the base URL under which the pages stand; begins and ends with a slash.'),
+  repository: z
+    .strictObject({
+      url: z
+        .url({ protocol: /^https$/ })
+        .describe('Address on GitHub, such as `https://github.com/isco-cop/knowledge-base`.'),
+      branch: z.string().min(1).default('main').describe('Branch to which changes are proposed.'),
+      contentPath: z.string().default('content').describe('Content folder within the repository.'),
+    })
+    .optional()
+    .describe('Where the content lies, so that the forms can propose new files; they offer downloads else.'),
   home: z.boolean().default(true).describe('Whether the plugin makes the home page.'),
 });
 

@@ -12,25 +12,48 @@ export async function addSection(
 ): Promise<void> {
   const routes: RouteConfig[] = [];
   const name = section.path === '/' ? 'home' : section.path.slice(1, -1);
+  const shared: Record<string, string> = section.laterData
+    ? { load: await addLoader(name, section.laterData, createData) }
+    : {};
   for (let start = 0; start < section.pages.length; start += PAGES_A_SHARD) {
     const pages = section.pages.slice(start, start + PAGES_A_SHARD);
     const content = Object.fromEntries(pages.map((page) => [keyOf(page.path), page.props]));
     const pagesModule = await createData(`${name}-${start / PAGES_A_SHARD}.json`, content);
-    routes.push(...pages.map((page) => toRoute(page, withBase, pagesModule)));
+    const modules = { pages: pagesModule, ...shared };
+    routes.push(...pages.map((page) => toRoute(page, withBase, modules)));
   }
-  const [only] = routes;
-  if (section.path === '/' && only) addRoute(only);
+  if (section.path === '/' || section.isGuest) routes.forEach(addRoute);
   else
     addRoute({ path: withBase(section.path), component: '@theme/Community/Section', exact: false, routes });
 }
 
-function toRoute(page: Page, withBase: (path: string) => string, pagesModule: string): RouteConfig {
+function toRoute(
+  page: Page,
+  withBase: (path: string) => string,
+  modules: Record<string, string>,
+): RouteConfig {
   return {
     path: withBase(page.path),
     component: `@theme/Community/${page.component}`,
     exact: true,
-    modules: { pages: pagesModule },
+    modules,
   };
+}
+
+/**
+ * A module that loads data when it is asked to. Data that the route itself names would be fetched as soon as a link
+ * to one of its pages comes into view.
+ */
+async function addLoader(
+  name: string,
+  data: object,
+  createData: PluginContentLoadedActions['createData'],
+): Promise<string> {
+  await createData(`${name}-later.json`, data);
+  return createData(
+    `${name}-later.js`,
+    `export default () => import('./${name}-later.json').then((module) => module.default);\n`,
+  );
 }
 
 /** Key of a page within its shard: the last part of its path, which the component knows from its address. */

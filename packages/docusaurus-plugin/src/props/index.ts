@@ -9,6 +9,8 @@ export type { DataProps, FieldRowProps } from './data.ts';
 export type { AgendaPartProps, AgendaRowProps, EventProps, EventsProps } from './event.ts';
 export type { EventItemProps } from './event-item.ts';
 export type { EvidenceProps } from './evidence.ts';
+export type { FormProps } from './form.ts';
+export type { FormData } from './form-data.ts';
 export type { HomeProps } from './home.ts';
 export type { MeasureProps, MeasuresProps } from './measure.ts';
 export type { MethodologiesProps } from './methodologies.ts';

@@ -5,7 +5,7 @@ import {
   pathOf,
   pathOfCountry,
   type Talk,
-} from '@isco-cop/data';
+} from '@isco-cop/data/schema';
 import { organizationRef, type Reference, refTo } from './reference.ts';
 
 /** A person in a role at a time. */

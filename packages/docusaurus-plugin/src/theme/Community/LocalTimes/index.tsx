@@ -1,7 +1,8 @@
 import type { TimesProps } from '@isco-cop/docusaurus-plugin/props';
+import NotStated from '@theme/Community/NotStated';
 import { useEffect, useState } from 'react';
 import styles from './styles.module.css';
-import { cityOf, instantOf, longDate, timeRange } from './times.ts';
+import { cityOf, instantOf, isTime, longDate, timeRange } from './times.ts';
 
 interface Props {
   readonly times: TimesProps;
@@ -9,7 +10,13 @@ interface Props {
 }
 
 /** Local time of the event, and the reader's own where it differs; the second needs the reader's browser. */
-export default function LocalTimes({ times, withDate = false }: Props) {
+export default function LocalTimes(props: Props) {
+  const { start, end, timeZone } = props.times;
+  const exist = isTime(start, timeZone) && isTime(end, timeZone);
+  return exist ? <Times {...props} /> : <NotStated>time not stated</NotStated>;
+}
+
+function Times({ times, withDate = false }: Props) {
   const [own, setOwn] = useState<string>();
   const { start, end, timeZone } = times;
   useEffect(() => {

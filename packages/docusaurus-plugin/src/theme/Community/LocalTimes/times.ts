@@ -46,3 +46,12 @@ export function longDate(local: string): string {
 export function cityOf(timeZone: string): string {
   return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
 }
+
+/** Whether a local time and its zone exist, which they need not while somebody is writing them. */
+export function isTime(local: string, timeZone: string): boolean {
+  try {
+    return !Number.isNaN(instantOf(local, timeZone).getTime());
+  } catch {
+    return false;
+  }
+}

@@ -1,8 +1,8 @@
-import DocusaurusLink from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type { ResourceProps } from '@isco-cop/docusaurus-plugin/props';
 import Links from '@theme/Community/Links';
 import NotStated from '@theme/Community/NotStated';
+import DocusaurusLink from '@theme/Community/SiteLink';
 import styles from './styles.module.css';
 
 interface Props {
