@@ -10,7 +10,7 @@ export { type Option, optionsOf, partsOf } from './choices.ts';
 export { type Draft, type EntryDraft, emptyDraft, isEmptyDraft } from './draft.ts';
 export { type ChoiceKind, type FormField, fieldsOf } from './fields.ts';
 export { type FormFile, filesOf, proposeUrl, type Repository, uploadUrl } from './files.ts';
-export { itemOfKey } from './labels.ts';
+export { itemOfKey, labelOfPath } from './labels.ts';
 export {
   type BodyField,
   ENTRY_NAMES,
