@@ -44,6 +44,10 @@ describe('Pages of the real content', () => {
     '/people/',
     '/resources/',
     '/data/',
+    '/contribute/add-a-talk/',
+    '/contribute/add-an-event/',
+    '/contribute/add-a-resource/',
+    '/contribute/add-a-metric/',
   ])('%s exists', (path) => {
     expect(paths).toContain(path);
   });
@@ -95,5 +99,6 @@ test('an empty content folder makes the lists and the home page', async ({ works
     'PeoplePage',
     'ResourcesPage',
     'DataPage',
+    ...Array(4).fill('ContributePage'),
   ]);
 });

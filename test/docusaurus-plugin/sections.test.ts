@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { LoadContext } from '@docusaurus/types';
+import { COLLECTION_NAMES } from '@isco-cop/data';
 import communityPlugin, { buildAllRoutes, validateOptions } from '@isco-cop/docusaurus-plugin';
 import { describe, expect, test } from 'vitest';
 import { CONTENT, community, given } from './real-content.ts';
@@ -22,18 +23,23 @@ async function load(options: { routeBasePath?: string; home?: boolean } = {}, ba
 
 const { routes, modules } = await load();
 const pages = routes.flatMap((route) => route.routes ?? [route]);
+const isForm = ({ path }: { readonly path: string }) => path.startsWith('/contribute/');
 
 describe('Routes given to Docusaurus', () => {
   test('are the pages, nested below one parent for each section', () => {
     const expected = buildAllRoutes(community, { home: true });
-    expect(routes.map(({ path }) => path)).toEqual(expected.map(({ path }) => path));
+    expect(routes.map(({ path }) => path)).toEqual(
+      expected.flatMap(({ path, isGuest, pages: guests }) =>
+        isGuest ? guests.map((guest) => guest.path) : [path],
+      ),
+    );
     expect(pages.map(({ path }) => path)).toEqual(
       expected.flatMap((section) => section.pages.map((each) => each.path)),
     );
   });
 
   test('have no other attributes than Docusaurus documents, since those would load on every page', () => {
-    for (const route of routes.filter(({ path }) => path !== '/')) {
+    for (const route of routes.filter((each) => each.path !== '/' && !isForm(each))) {
       expect(Object.keys(route).sort()).toEqual(['component', 'exact', 'path', 'routes']);
       expect(route).toMatchObject({ component: '@theme/Community/Section', exact: false });
     }
@@ -59,13 +65,23 @@ describe('Data modules', () => {
       expect(Object.keys(shard).length).toBeLessThanOrEqual(8);
       expect(shard).toHaveProperty([page.path.split('/').filter(Boolean).at(-1) ?? '']);
     }
-    const held = [...modules.values()].flatMap((shard) => Object.keys(shard));
+    const held = [...modules].flatMap(([name, shard]) => (/later/.test(name) ? [] : Object.keys(shard)));
     expect(held.length).toBe(pages.length);
+  });
+
+  test('of the forms hold the community, and are loaded when a form asks for them', () => {
+    for (const page of pages.filter(isForm)) {
+      expect(page.modules?.load).toBe('@generated/contribute-later.js');
+    }
+    expect(modules.get('@generated/contribute-later.js')).toMatch(/import\('\.\/contribute-later\.json'\)/);
+    expect(Object.keys(given(modules.get('@generated/contribute-later.json'))).sort()).toEqual(
+      [...COLLECTION_NAMES].sort(),
+    );
   });
 
   test('tell nothing of the machine that built them', () => {
     for (const [name, shard] of modules) {
-      expect(name).toMatch(/^@generated\/[a-z]+-\d+\.json$/);
+      expect(name).toMatch(/^@generated\/[a-z]+-(?:\d+\.json|later\.js(?:on)?)$/);
       expect(JSON.stringify(shard)).not.toContain(CONTENT);
     }
   });

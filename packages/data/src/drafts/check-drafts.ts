@@ -5,7 +5,7 @@ import type { FieldPath } from '../reader/places.ts';
 import { explainIssues } from '../reader/schema-issues.ts';
 import { findProblems, type Subjects } from '../rules/find-problems.ts';
 import { rules } from '../rules/index.ts';
-import type { DraftEntry, Spot } from '../rules/rule.ts';
+import type { DraftEntry, Rule, Spot } from '../rules/rule.ts';
 import { type Entry, schemas } from '../schema/collections.ts';
 import { COLLECTION_NAMES, type CollectionName } from '../schema/fields.ts';
 import { trimBody, type WritableEntry, writeEntry } from '../writer/write-entry.ts';
@@ -48,7 +48,11 @@ export function checkDrafts(known: KnownEntries, drafts: readonly WritableEntry[
   };
   const problems = shaped.flatMap((each) => each.problems);
   const taken = new Set(problems.map(({ draft, path }) => keyOf(draft, path)));
-  for (const { entry, spot, ...found } of findProblems(subjects, rules, new Set(indexes.keys()))) {
+  for (const { entry, spot, ...found } of findProblems(
+    subjects,
+    rules.map(patient),
+    new Set(indexes.keys()),
+  )) {
     const draft = indexes.get(entry) ?? -1;
     const path = pathOf(spot);
     // A value that has the wrong form is one problem; that it also names nothing is not another.
@@ -73,12 +77,35 @@ function shape({ collection, id, data, body }: WritableEntry, draft: number): Sh
   if (misnamed) error('valid-id', ['id'], misnamed);
   const schema = schemas[collection];
   const parsed = schema.safeParse(data);
-  if (!parsed.success) {
-    for (const finding of explainIssues(schema, data, parsed.error))
-      error(finding.rule, finding.path, finding);
-  }
+  const findings = parsed.success ? [] : explainIssues(schema, data, parsed.error);
+  for (const finding of findings) error(finding.rule, finding.path, finding);
   const entry = { ...data, id, body: trimBody(body) } as Entry;
-  return { collection, entry, hasShape: parsed.success, problems };
+  return { collection, entry, hasShape: findings.every(isMissing), problems };
+}
+
+/** What is only incomplete is checked as if it were whole, so that a wrong time is seen before the last answer. */
+function isMissing({ rule }: { readonly rule: string }): boolean {
+  return rule === 'required-key' || rule === 'one-subject';
+}
+
+/** A rule may trip over what is not there yet; it will say what it has to say once it is. */
+function patient(rule: Rule): Rule {
+  const attempt = <Values extends unknown[]>(call: (...values: Values) => void) => {
+    return (...values: Values) => {
+      try {
+        call(...values);
+      } catch {
+        // Nothing is lost: the missing answer is a problem of its own.
+      }
+    };
+  };
+  const { field, entry, community } = rule;
+  return {
+    ...rule,
+    ...(field && { field: attempt(field) }),
+    ...(entry && { entry: attempt(entry) }),
+    ...(community && { community: attempt(community) }),
+  };
 }
 
 function perCollection<Value>(make: (name: CollectionName) => Value): Record<CollectionName, Value> {

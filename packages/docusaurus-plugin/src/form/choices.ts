@@ -40,7 +40,9 @@ export function optionsOf(
     case 'reference': {
       const made = drafts.filter(({ collection, id }) => collection === kind.collection && id !== '');
       return [
-        ...made.map(({ id, values }) => toOption({ ...values, id }, 'new, from this form')),
+        ...made.map(({ id, values }) =>
+          toOption({ ...values, id }, 'New: its own part of this form stands below.'),
+        ),
         ...community[kind.collection].all().map((entry) => toOption(entry)),
       ];
     }

@@ -16,6 +16,8 @@ export interface FieldGroup {
   readonly fields: readonly FormField[];
   /** Whether the body of the entry is asked for after the fields. */
   readonly body?: BodyField;
+  /** What stands beside the label of a field instead of "optional", by its key. */
+  readonly tags: Readonly<Record<string, string>>;
   /** Whether the group is closed at first, since few entries need it. */
   readonly folded: boolean;
 }
@@ -28,6 +30,7 @@ export interface BodyField {
 
 interface Outline {
   readonly title: string;
+  readonly tags?: FieldGroup['tags'];
   readonly keys: readonly string[];
   readonly body?: BodyField;
 }
@@ -37,7 +40,11 @@ const MARKDOWN = 'An empty line begins a new paragraph; “- ” at the beginnin
 /** The order in which a contributor knows the answers. Keys that stand nowhere here come last, folded. */
 const OUTLINES: Readonly<Record<WritableCollection, readonly Outline[]>> = {
   talks: [
-    { title: 'The talk', keys: ['title', 'country', 'organization', 'task', 'language'] },
+    {
+      title: 'The talk',
+      keys: ['title', 'country', 'organization', 'task', 'language'],
+      tags: { country: 'or the organization below', organization: 'or the country above' },
+    },
     { title: 'When it was given', keys: ['event', 'session', 'start', 'end'] },
     { title: 'Who presented', keys: ['presenters'] },
     {
@@ -70,7 +77,15 @@ const OUTLINES: Readonly<Record<WritableCollection, readonly Outline[]>> = {
   ],
   metrics: [
     { title: 'The number', keys: ['title', 'measure', 'quantity', 'status'] },
-    { title: 'What it is about', keys: ['methodology', 'resource', 'country'] },
+    {
+      title: 'What it is about',
+      keys: ['methodology', 'resource', 'country'],
+      tags: {
+        methodology: 'one of these three',
+        resource: 'one of these three',
+        country: 'one of these three',
+      },
+    },
     { title: 'What was stated with it', keys: ['qualifiers'] },
     { title: 'Where it is stated', keys: ['source', 'grade', 'claimedBy', 'asOf', 'note'] },
   ],
@@ -81,18 +96,24 @@ const OUTLINES: Readonly<Record<WritableCollection, readonly Outline[]>> = {
 /** The groups of a form; together they hold every field of the collection once. */
 export function groupsOf(collection: WritableCollection): FieldGroup[] {
   const fields = new Map(fieldsOf(collection).map((field) => [field.key, field]));
-  const groups = OUTLINES[collection].map(({ title, keys, body }): FieldGroup => {
+  const groups = OUTLINES[collection].map(({ title, keys, body, tags = {} }): FieldGroup => {
     const chosen = keys.flatMap((key) => fields.get(key) ?? []);
     for (const key of keys) fields.delete(key);
-    return { title, fields: chosen, folded: false, ...(body && { body }) };
+    return { title, fields: chosen, tags, folded: false, ...(body && { body }) };
   });
   const rest = [...fields.values()];
   // A field that must be filled in is never hidden, even where the outline does not know it yet.
   const needed = rest.filter(({ required }) => required);
-  if (needed.length > 0) groups.push({ title: 'Also needed', fields: needed, folded: false });
+  if (needed.length > 0) groups.push({ title: 'Also needed', fields: needed, tags: {}, folded: false });
   const others = rest.filter(({ required }) => !required);
   const body = groups.some((group) => group.body) ? undefined : OTHER_BODY;
-  groups.push({ title: 'More, if you know it', fields: others, folded: true, ...(body && { body }) });
+  groups.push({
+    title: 'More, if you know it',
+    fields: others,
+    tags: {},
+    folded: true,
+    ...(body && { body }),
+  });
   return groups;
 }
 

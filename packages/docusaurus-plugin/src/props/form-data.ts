@@ -15,6 +15,18 @@ const KEPT: Partial<Record<CollectionName, readonly string[]>> = {
   techniques: ['name'],
   classifications: ['title', 'name', 'acronym', 'country', 'levels'],
   measures: ['name', 'summary', 'unit', 'range', 'qualifiers'],
+  resources: [
+    'title',
+    'type',
+    'url',
+    'doi',
+    'availability',
+    'authors',
+    'publisher',
+    'containerTitle',
+    'volume',
+    'date',
+  ],
   metrics: ['title', 'measure', 'methodology', 'quantity', 'status', 'derived'],
 };
 

@@ -34,6 +34,7 @@ export default function ContributePage(props: Props) {
           <DocusaurusLink
             key={each.path}
             to={each.path}
+            className={styles.tab ?? ''}
             {...(pathname.endsWith(each.path) && { 'aria-current': 'page' as const })}
           >
             {each.title}

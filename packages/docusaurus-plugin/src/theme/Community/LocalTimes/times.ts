@@ -50,6 +50,7 @@ export function cityOf(timeZone: string): string {
 /** Whether a local time and its zone exist, which they need not while somebody is writing them. */
 export function isTime(local: string, timeZone: string): boolean {
   try {
+    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(local)) return false;
     return !Number.isNaN(instantOf(local, timeZone).getTime());
   } catch {
     return false;

@@ -14,10 +14,12 @@ interface Props {
   readonly field: FormField;
   readonly path: ValuePath;
   readonly from: ChoiceKind;
+  /** What stands beside the label instead of "optional". */
+  readonly tag?: string | undefined;
 }
 
 /** One of many values: type to filter, or write what is not among them and read why it does not fit. */
-export default function Choice({ field, path, from }: Props) {
+export default function Choice({ field, path, from, tag }: Props) {
   const { entry, act } = useForm();
   const { options, matching } = useOptions(from);
   const value = String(valueAt(entry.values, path) ?? '');
@@ -29,7 +31,7 @@ export default function Choice({ field, path, from }: Props) {
     act({ type: 'add-entry', collection, name: typed, from: { entry: entry.key, path } });
   };
   return (
-    <Frame field={field} path={path} note={chosen?.note}>
+    <Frame field={field} path={path} tag={tag} note={from.kind === 'reference' && chosen?.note}>
       {(control) => (
         <Combobox
           control={control}

@@ -35,12 +35,12 @@ export default function Entry({ entry }: { readonly entry: EntryDraft }) {
   );
 }
 
-function Fields({ group: { fields, body } }: { readonly group: FieldGroup }) {
+function Fields({ group: { fields, body, tags } }: { readonly group: FieldGroup }) {
   return (
     <>
       {body && <Body {...body} />}
       {fields.map((field) => (
-        <Field key={field.key} field={field} path={[field.key]} />
+        <Field key={field.key} field={field} path={[field.key]} tag={tags[field.key]} />
       ))}
     </>
   );

@@ -7,8 +7,15 @@ import Frame from '@theme/Community/ContributePage/Frame';
 import Items from '@theme/Community/ContributePage/Items';
 import { useForm } from '@theme/Community/ContributePage/useForm';
 
+interface Props {
+  readonly field: FormField;
+  readonly path: ValuePath;
+  /** What stands beside the label instead of "optional". */
+  readonly tag?: string | undefined;
+}
+
 /** A field as its schema describes it, with the control that suits it. */
-export default function Field({ field, path }: { readonly field: FormField; readonly path: ValuePath }) {
+export default function Field({ field, path, tag }: Props) {
   const { entry, community } = useForm();
   switch (field.type) {
     case 'group':
@@ -23,7 +30,7 @@ export default function Field({ field, path }: { readonly field: FormField; read
       return field.from.kind === 'vocabulary' ? (
         <Select field={field} path={path} from={field.from} />
       ) : (
-        <Choice field={field} path={path} from={field.from} />
+        <Choice field={field} path={path} from={field.from} tag={tag} />
       );
     case 'flag':
       return <Flag field={field} path={path} />;
@@ -36,11 +43,6 @@ export default function Field({ field, path }: { readonly field: FormField; read
       );
     }
   }
-}
-
-interface Props {
-  readonly field: FormField;
-  readonly path: ValuePath;
 }
 
 function Flag({ field, path }: Props) {

@@ -20,13 +20,15 @@ export interface ControlProps {
 interface Props {
   readonly field: { readonly label: string; readonly description: string; readonly required: boolean };
   readonly path: ValuePath;
+  /** What stands beside the label instead of "optional". */
+  readonly tag?: string | undefined;
   /** Stands below the control, such as what a chosen value means. */
   readonly note?: ReactNode;
   readonly children: (control: ControlProps) => ReactNode;
 }
 
 /** A control with its label, what it is for, and what is wrong with it. */
-export default function Frame({ field: { label, description, required }, path, note, children }: Props) {
+export default function Frame({ field: { label, description, required }, path, tag, note, children }: Props) {
   const { entry, visit } = useForm();
   const key = pathKey(path);
   const id = controlId(entry.key, key);
@@ -36,7 +38,7 @@ export default function Frame({ field: { label, description, required }, path, n
     <div className={clsx(styles.frame, isWrong && styles.wrong)}>
       <label htmlFor={id} className={styles.label}>
         {label}
-        {!required && <span className={styles.optional}> optional</span>}
+        {!required && <span className={styles.optional}>{` ${tag ?? 'optional'}`}</span>}
       </label>
       <p id={`${id}-about`} className={styles.about}>
         <Marked>{description}</Marked>

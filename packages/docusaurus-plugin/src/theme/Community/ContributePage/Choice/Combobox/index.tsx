@@ -36,9 +36,6 @@ export default function Combobox({ control, label, text, matching, onChoose, onW
         if (type !== useCombobox.stateChangeTypes.InputBlur) return changes;
         return { ...changes, inputValue: state.inputValue, selectedItem: null };
       },
-      onInputValueChange({ inputValue, type }) {
-        if (type === useCombobox.stateChangeTypes.InputChange) setTyped(inputValue);
-      },
       onStateChange({ type, selectedItem }) {
         const { InputBlur, InputKeyDownEnter, ItemClick } = useCombobox.stateChangeTypes;
         if (type === InputBlur && typed !== text) onWrite(typed);
@@ -52,7 +49,11 @@ export default function Combobox({ control, label, text, matching, onChoose, onW
   return (
     <div className={styles.combobox}>
       <input
-        {...getInputProps({ onBlur: control.onBlur })}
+        {...getInputProps({
+          onBlur: control.onBlur,
+          // Downshift tells of input after the fact, when a fast typist has typed on.
+          onChange: ({ currentTarget }) => setTyped(currentTarget.value),
+        })}
         id={control.id}
         className={clsx(control.className, styles.input)}
         aria-describedby={control['aria-describedby']}

@@ -37,7 +37,12 @@ export default function File({ file, repository, isOpen }: Props) {
       </p>
       <p className={styles.actions}>
         {address && (
-          <a href={address} target="_blank" rel="noreferrer" className={styles.main}>
+          <a
+            href={address}
+            target="_blank"
+            rel="noreferrer"
+            className={errors === 0 ? styles.main : styles.other}
+          >
             Propose on GitHub
           </a>
         )}
