@@ -23,7 +23,15 @@ export function previewOf(known: Entries, draft: Draft): Preview | undefined {
   );
   const [first] = entries;
   if (!first) return undefined;
-  const community = communityWith(known, entries);
+  try {
+    return projected(communityWith(known, entries), first);
+  } catch {
+    // What stands in a form may be anything; a projection that fails has to wait for the next answer.
+    return undefined;
+  }
+}
+
+function projected(community: Community, first: { collection: string; entry: Entry }): Preview {
   const { collection, entry } = first as { collection: FormCollection; entry: never };
   switch (collection) {
     case 'talks':
@@ -56,7 +64,7 @@ export function communityWith(
 function padded(fields: readonly FormField[], data: object): object {
   const values = data as Readonly<Record<string, unknown>>;
   const pairs = fields.flatMap((field) => {
-    const value = values[field.key] ?? (field.required ? BLANKS[field.type] : undefined);
+    const value = values[field.key] ?? (field.required ? blankOf(field) : undefined);
     if (value === undefined) return [];
     if (field.type === 'group') return [[field.key, padded(field.fields, value as object)] as const];
     if (field.type !== 'list' || field.item.type !== 'group') return [[field.key, value] as const];
@@ -64,6 +72,13 @@ function padded(fields: readonly FormField[], data: object): object {
     return [[field.key, (value as object[]).map((item) => padded(inner, item))] as const];
   });
   return Object.fromEntries(pairs);
+}
+
+/** Until a bound and a unit are chosen a number stands alone. */
+const NEUTRAL: Readonly<Record<string, string>> = { bound: 'exactly', unit: 'coefficient' };
+
+function blankOf({ key, type }: FormField): unknown {
+  return NEUTRAL[key] ?? BLANKS[type];
 }
 
 const BLANKS: Readonly<Record<FormField['type'], unknown>> = {

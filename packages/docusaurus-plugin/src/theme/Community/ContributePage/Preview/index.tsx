@@ -41,7 +41,7 @@ export default function Preview({ draft }: { readonly draft: Draft }) {
 function Paper({ draft }: { readonly draft: Draft }) {
   const form = useContext(FormContext);
   const known = form?.known;
-  const projection = useMemo(() => known && quietly(() => previewOf(known, draft)), [known, draft]);
+  const projection = useMemo(() => known && previewOf(known, draft), [known, draft]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section className={styles.paper} tabIndex={0} aria-label="Preview of the page">
@@ -82,13 +82,4 @@ function Page({ projection: { collection, props } }: { readonly projection: Proj
 
 function Later() {
   return <p>The page shows here as soon as the answers make one.</p>;
-}
-
-/** What is being written may be anything; a projection that fails is one that has to wait. */
-function quietly<Value>(make: () => Value): Value | undefined {
-  try {
-    return make();
-  } catch {
-    return undefined;
-  }
 }
