@@ -38,7 +38,10 @@ export default {
   plugins: [
     [
       '@isco-cop/docusaurus-plugin',
-      { path: process.env.CONTENT_DIR ?? '../content' } satisfies PluginOptions,
+      {
+        path: process.env.CONTENT_DIR ?? '../content',
+        repository: { url: repository },
+      } satisfies PluginOptions,
     ],
   ],
   presets: [
@@ -76,7 +79,19 @@ export default {
             { href: 'pathname:///reference/', label: 'Reference', target: '_self' },
           ],
         },
-        { to: '/contribute/', label: 'Contribute', position: 'right' },
+        {
+          type: 'dropdown',
+          to: '/contribute/',
+          label: 'Contribute',
+          position: 'right',
+          items: [
+            { to: '/contribute/add-a-talk/', label: 'Add a talk' },
+            { to: '/contribute/add-an-event/', label: 'Add an event' },
+            { to: '/contribute/add-a-resource/', label: 'Add a resource' },
+            { to: '/contribute/add-a-metric/', label: 'Add a metric' },
+            { to: '/contribute/', label: 'The guide', activeBaseRegex: '/contribute/$' },
+          ],
+        },
       ],
     },
     footer: {

@@ -46,6 +46,10 @@ describe('Pages of the real content', () => {
     '/resources/',
     '/glossary/',
     '/data/',
+    '/contribute/add-a-talk/',
+    '/contribute/add-an-event/',
+    '/contribute/add-a-resource/',
+    '/contribute/add-a-metric/',
   ])('%s exists', (path) => {
     expect(paths).toContain(path);
   });
@@ -98,5 +102,6 @@ test('an empty content folder makes the lists and the home page', async ({ works
     'ResourcesPage',
     'GlossaryPage',
     'DataPage',
+    ...Array(4).fill('ContributePage'),
   ]);
 });

@@ -1,8 +1,11 @@
 import { type CollectionName, type Community, pathOf, pathOfCountry } from '@isco-cop/data';
+import type { Options } from './options.ts';
 import { toClassification, toClassifications } from './props/classification.ts';
 import { toData } from './props/data.ts';
 import { toEvent, toEvents } from './props/event.ts';
 import { toEvidence } from './props/evidence.ts';
+import { toForms } from './props/form.ts';
+import { toFormData } from './props/form-data.ts';
 import { toGlossary, toTerm } from './props/glossary.ts';
 import { toHome } from './props/home.ts';
 import { toMeasure, toMeasures } from './props/measure.ts';
@@ -27,10 +30,17 @@ export interface Page {
 export interface Section {
   readonly path: string;
   readonly pages: readonly Page[];
+  /** Whether its path belongs to somebody else, such as the guide, so that its pages stand by themselves. */
+  readonly isGuest?: boolean;
+  /** What its pages load only once they are used; each gets a function `load` that gives it. */
+  readonly laterData?: object;
 }
 
 /** Every page of a community, without any effect. */
-export function buildAllRoutes(community: Community, { home }: { home: boolean }): Section[] {
+export function buildAllRoutes(
+  community: Community,
+  { home, repository }: Pick<Options, 'home' | 'repository'>,
+): Section[] {
   const page = (path: string, component: string, props: unknown): Page => ({ path, component, props });
   const section = (name: string, ...pages: (Page | Page[])[]): Section => ({
     path: `/${name}/`,
@@ -101,6 +111,14 @@ export function buildAllRoutes(community: Community, { home }: { home: boolean }
       entries('glossary', 'TermPage', (each) => toTerm(community, each)),
     ),
     section('data', page('/data/', 'DataPage', toData(community))),
+    {
+      ...section(
+        'contribute',
+        toForms(repository).map(({ path, ...form }) => page(path, 'ContributePage', form)),
+      ),
+      isGuest: true,
+      laterData: toFormData(community),
+    },
   ];
   const homePage = { path: '/', pages: [page('/', 'HomePage', toHome(community))] };
   return home ? [homePage, ...sections] : sections;

@@ -10,6 +10,8 @@ export type { DataProps, FieldRowProps } from './data.ts';
 export type { EventProps, EventsProps } from './event.ts';
 export type { EventItemProps } from './event-item.ts';
 export type { EvidenceProps } from './evidence.ts';
+export type { FormProps } from './form.ts';
+export type { FormData } from './form-data.ts';
 export type { GlossaryProps, TermProps } from './glossary.ts';
 export type { HomeProps } from './home.ts';
 export type { MeasureProps, MeasuresProps } from './measure.ts';

@@ -1,4 +1,4 @@
-import { type Community, countryByCode, languageName, pathOf, type Resource } from '@isco-cop/data';
+import { type Community, countryByCode, languageName, pathOf, type Resource } from '@isco-cop/data/schema';
 import { label } from '@isco-cop/data/vocabulary';
 import { formatDate } from './format.ts';
 import { labelOf, type Reference } from './reference.ts';

@@ -5,7 +5,7 @@ import {
   pathOf,
   pathOfCountry,
   type Talk,
-} from '@isco-cop/data';
+} from '@isco-cop/data/schema';
 import { organizationRef, type Reference, refTo } from './reference.ts';
 import { type TimesProps, toTimes } from './times.ts';
 

@@ -1,7 +1,7 @@
-import DocusaurusLink from '@docusaurus/Link';
 import type { LibraryItemProps, ResourceProps } from '@isco-cop/docusaurus-plugin/props';
 import NotStated from '@theme/Community/NotStated';
 import LibraryItem from '@theme/Community/Resources/LibraryItem';
+import DocusaurusLink from '@theme/Community/SiteLink';
 import styles from './styles.module.css';
 
 /** Resources with type, credit and availability; in the library each has its anchor and says where it is used. */
