@@ -39,5 +39,7 @@ export type { DraftEntry, Field, Rule, RuleContext, RuleExample, Spot } from './
 export * from './schema/collections.ts';
 export type { Appearance, Quantity, Source, Statement } from './schema/common.ts';
 export { COLLECTION_NAMES, type CollectionName, type FieldKind } from './schema/fields.ts';
+export { type KeyShape, type Shape, shapeOf } from './schema/shape.ts';
 export { nearest } from './suggest.ts';
 export { isTimeZone, timeZoneNames } from './time-zone.ts';
+export { type Writable, writeEntry } from './writer/write-entry.ts';
