@@ -89,7 +89,7 @@ describe('writeEntry', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.stringMatching(/^[b-z]{1,8}$/), value, { minKeys: 1 }), (data) => {
         const { id: _id, body: _body, ...rest } = data;
-        fc.pre(!JSON.stringify(rest).includes('\\ud'));
+        fc.pre(Object.keys(rest).length > 0 && !JSON.stringify(rest).includes('\\ud'));
         expect(readBack(writeEntry({ collection: 'people', id: 'a', data: rest, body: '' }))).toEqual({
           data: rest,
           body: '',

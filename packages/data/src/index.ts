@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { addressFinding } from './address.ts';
+export { dateFinding, localTimeFinding } from './calendar.ts';
 export { Collection, type Filter } from './community/collection.ts';
 export { Community, type Entries, type Referrer } from './community/community.ts';
 export { metricsOf, type OpenQuestion, openQuestions } from './evidence/open-questions.ts';
