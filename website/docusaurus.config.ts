@@ -37,7 +37,7 @@ export default {
   plugins: [
     [
       '@isco-cop/docusaurus-plugin',
-      { path: process.env.CONTENT_DIR ?? '../content' } satisfies PluginOptions,
+      { path: process.env.CONTENT_DIR ?? '../content', repository } satisfies PluginOptions,
     ],
   ],
   presets: [
@@ -108,6 +108,7 @@ export default {
           title: 'Take part',
           items: [
             { to: '/contribute/', label: 'Contribute' },
+            { to: '/contribute/gaps/', label: 'What is missing' },
             { to: '/data/', label: 'Data' },
             { href: 'pathname:///reference/', label: 'Reference', target: '_self' },
             { href: repository, label: 'Source code' },

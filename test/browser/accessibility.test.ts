@@ -15,6 +15,7 @@ const PAGES = [
     '/countries/mx/',
     '/countries/us/',
     '/organizations/ilo/',
+    '/contribute/gaps/',
   ]),
   '/no-such-page/',
 ];

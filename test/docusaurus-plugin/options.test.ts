@@ -20,6 +20,14 @@ test('options given are kept', () => {
   expect(check(given)).toEqual(given);
 });
 
+test('a repository is an address', () => {
+  const repository = 'https://github.com/isco-cop/knowledge-base';
+  expect(check({ repository })).toMatchObject({ repository });
+  expect(() => check({ repository: 'isco-cop/knowledge-base', editUrl: 'javascript:1' })).toThrow(
+    /repository.*editUrl/s,
+  );
+});
+
 test('every wrong option is named, with what was expected', () => {
   const wrong = { path: '', routeBasePath: 'industry', home: 'no', contentPath: 'content' };
   expect(() => check(wrong)).toThrowErrorMatchingInlineSnapshot(`

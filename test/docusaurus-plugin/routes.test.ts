@@ -44,6 +44,7 @@ describe('Pages of the real content', () => {
     '/people/',
     '/resources/',
     '/data/',
+    '/contribute/gaps/',
   ])('%s exists', (path) => {
     expect(paths).toContain(path);
   });
@@ -95,5 +96,6 @@ test('an empty content folder makes the lists and the home page', async ({ works
     'PeoplePage',
     'ResourcesPage',
     'DataPage',
+    'GapsPage',
   ]);
 });

@@ -14,6 +14,16 @@ export const optionsSchema = z.strictObject({
     .default('/')
     .describe('Path below the base URL under which the pages stand; begins and ends with a slash.'),
   home: z.boolean().default(true).describe('Whether the plugin makes the home page.'),
+  repository: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Repository on GitHub; pages then link to their files and to its form for corrections.'),
+  editUrl: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe(
+      'Address below which content files are edited, where it is not `edit/main/content` of `repository`.',
+    ),
 });
 
 /** Options after defaults are filled in. */

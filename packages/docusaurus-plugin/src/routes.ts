@@ -3,16 +3,19 @@ import { toClassification, toClassifications } from './props/classification.ts';
 import { toData } from './props/data.ts';
 import { toEvent, toEvents } from './props/event.ts';
 import { toEvidence } from './props/evidence.ts';
+import { toGaps } from './props/gaps.ts';
 import { toHome } from './props/home.ts';
 import { toMeasure, toMeasures } from './props/measure.ts';
 import { toMethodologies } from './props/methodologies.ts';
 import { toMethodology } from './props/methodology.ts';
 import { toPeople, toPerson } from './props/person.ts';
+import { labelOf } from './props/reference.ts';
 import { toResources } from './props/resources.ts';
 import { toCountries, toCountry, toOrganization } from './props/subject.ts';
 import { toTalk } from './props/talk.ts';
 import { toTechnique } from './props/technique.ts';
 import { toTechniques } from './props/techniques.ts';
+import { editUrlOf, type PageFile, type RepositoryOptions, reportUrlOf, toPageLinks } from './repository.ts';
 
 /** A page: its path below the base of the plugin, the theme component that shows it, and its props. */
 export interface Page {
@@ -28,9 +31,22 @@ export interface Section {
   readonly pages: readonly Page[];
 }
 
+/** What the pages depend on beside the community. */
+export interface RouteOptions extends RepositoryOptions {
+  readonly home: boolean;
+  /** The whole address of a path, which the form for corrections is told; the path itself if left out. */
+  readonly address?: (path: string) => string;
+}
+
 /** Every page of a community, without any effect. */
-export function buildAllRoutes(community: Community, { home }: { home: boolean }): Section[] {
+export function buildAllRoutes(community: Community, options: RouteOptions): Section[] {
+  const { home, address = (path) => path } = options;
   const page = (path: string, component: string, props: unknown): Page => ({ path, component, props });
+  /** A page made from files, with the ways back to them. */
+  const madeFrom = (files: readonly PageFile[], title: string, { path, component, props }: Page): Page => {
+    const links = toPageLinks(options, files, { title, page: address(path) });
+    return page(path, component, links ? { ...(props as object), pageLinks: links } : props);
+  };
   const section = (name: string, ...pages: (Page | Page[])[]): Section => ({
     path: `/${name}/`,
     pages: pages.flat(),
@@ -43,7 +59,12 @@ export function buildAllRoutes(community: Community, { home }: { home: boolean }
     community[name].all().flatMap((entry) => {
       const path = pathOf(name, entry.id);
       const moved = (entry.formerIds ?? []).map((id) => page(pathOf(name, id), 'MovedPage', { to: path }));
-      return [page(path, component, project(entry as never)), ...moved];
+      const made = madeFrom(
+        filesOf(community, name, entry.id),
+        labelOf(entry),
+        page(path, component, project(entry as never)),
+      );
+      return [made, ...moved];
     });
 
   const sections = [
@@ -52,7 +73,13 @@ export function buildAllRoutes(community: Community, { home }: { home: boolean }
       page('/countries/', 'CountriesPage', toCountries(community)),
       community
         .countries()
-        .map((each) => page(pathOfCountry(each.id), 'CountryPage', toCountry(community, each))),
+        .map((each) =>
+          madeFrom(
+            filesOfCountry(community, each.id),
+            each.names.en,
+            page(pathOfCountry(each.id), 'CountryPage', toCountry(community, each)),
+          ),
+        ),
     ),
     section(
       'organizations',
@@ -73,7 +100,7 @@ export function buildAllRoutes(community: Community, { home }: { home: boolean }
       page('/measures/', 'MeasuresPage', toMeasures(community)),
       entries('measures', 'MeasurePage', (each) => toMeasure(community, each)),
     ),
-    section('evidence', page('/evidence/', 'EvidencePage', toEvidence(community))),
+    section('evidence', madeFrom([], 'Evidence', page('/evidence/', 'EvidencePage', toEvidence(community)))),
     section(
       'classifications',
       page('/classifications/', 'ClassificationsPage', toClassifications(community)),
@@ -93,9 +120,45 @@ export function buildAllRoutes(community: Community, { home }: { home: boolean }
       page('/people/', 'PeoplePage', toPeople(community)),
       entries('people', 'PersonPage', (each) => toPerson(community, each)),
     ),
-    section('resources', page('/resources/', 'ResourcesPage', toResources(community))),
+    section(
+      'resources',
+      madeFrom([], 'Resources', page('/resources/', 'ResourcesPage', toResources(community))),
+    ),
     section('data', page('/data/', 'DataPage', toData(community))),
+    section(
+      'contribute/gaps',
+      page(
+        '/contribute/gaps/',
+        'GapsPage',
+        toGaps(community, {
+          edit: (gap) => editUrlOf(options, gap),
+          report: ({ collection, id }, title) =>
+            reportUrlOf(options, { title, page: address(pathOf(collection, id)) }),
+        }),
+      ),
+    ),
   ];
   const homePage = { path: '/', pages: [page('/', 'HomePage', toHome(community))] };
   return home ? [homePage, ...sections] : sections;
+}
+
+/** The file of an entry, and of an organization those of the methods it owns too, since its page tells them. */
+function filesOf(community: Community, collection: CollectionName, id: string): PageFile[] {
+  const owned = collection === 'organizations' ? community.methodologies.where({ owner: id }) : [];
+  return [{ collection, id }, ...owned.map((each) => fileOf('methodologies', each))];
+}
+
+/** The files that a country's page is made from: its methods or, where it has none, its talks. */
+function filesOfCountry(community: Community, code: string): PageFile[] {
+  const methodologies = community.methodologies.byCountry(code);
+  const files =
+    methodologies.length > 0
+      ? methodologies.map((each) => fileOf('methodologies', each))
+      : community.talks.byCountry(code).map((each) => fileOf('talks', each));
+  const [only, ...others] = files;
+  return only && others.length === 0 ? [{ collection: only.collection, id: only.id }] : files;
+}
+
+function fileOf(collection: CollectionName, { id, title }: { id: string; title: string }): PageFile {
+  return { collection, id, title };
 }

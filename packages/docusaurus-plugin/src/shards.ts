@@ -11,7 +11,7 @@ export async function addSection(
   { addRoute, createData }: Pick<PluginContentLoadedActions, 'addRoute' | 'createData'>,
 ): Promise<void> {
   const routes: RouteConfig[] = [];
-  const name = section.path === '/' ? 'home' : section.path.slice(1, -1);
+  const name = section.path === '/' ? 'home' : section.path.slice(1, -1).replaceAll('/', '-');
   for (let start = 0; start < section.pages.length; start += PAGES_A_SHARD) {
     const pages = section.pages.slice(start, start + PAGES_A_SHARD);
     const content = Object.fromEntries(pages.map((page) => [keyOf(page.path), page.props]));

@@ -31,6 +31,7 @@ export default function EventPage(props: Pages<EventProps>) {
   ];
   return (
     <Page
+      links={event.pageLinks}
       title={title}
       description={summary}
       kicker={kind}

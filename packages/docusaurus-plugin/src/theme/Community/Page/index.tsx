@@ -1,6 +1,7 @@
 import { PageMetadata } from '@docusaurus/theme-common';
-import type { Reference } from '@isco-cop/docusaurus-plugin/props';
+import type { PageLinksProps, Reference } from '@isco-cop/docusaurus-plugin/props';
 import Link from '@theme/Community/Link';
+import PageLinks from '@theme/Community/PageLinks';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
@@ -13,11 +14,13 @@ interface Props {
   /** A short line over the title. */
   readonly kicker?: ReactNode;
   readonly lead?: ReactNode;
+  /** Ways to edit and correct it; left out where no entry is behind the page. */
+  readonly links?: PageLinksProps | undefined;
   readonly children: ReactNode;
 }
 
 /** Frame of every page: where one is, what it is called, what it says in a sentence. */
-export default function Page({ title, description, breadcrumbs = [], kicker, lead, children }: Props) {
+export default function Page({ title, description, breadcrumbs = [], kicker, lead, links, children }: Props) {
   return (
     <Layout>
       <PageMetadata title={title} description={description} />
@@ -39,6 +42,7 @@ export default function Page({ title, description, breadcrumbs = [], kicker, lea
           {lead && <p className={styles.lead}>{lead}</p>}
         </header>
         {children}
+        {links && <PageLinks links={links} />}
       </main>
     </Layout>
   );

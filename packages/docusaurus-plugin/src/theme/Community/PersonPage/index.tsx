@@ -9,10 +9,11 @@ import { type Pages, usePage } from '@theme/Community/usePage';
 
 /** A person: roles at events and talks, each at its time. */
 export default function PersonPage(props: Pages<PersonProps>) {
-  const { name, organization, roles, links, orcid, body, talks, alternateNames } = usePage(props);
+  const { name, organization, roles, links, orcid, body, talks, alternateNames, pageLinks } = usePage(props);
   const description = organization ? `${name}, ${organization.label}` : name;
   return (
     <Page
+      links={pageLinks}
       title={name}
       description={description}
       kicker={alternateNames.join(' · ')}

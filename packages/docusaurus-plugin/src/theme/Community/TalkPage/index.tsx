@@ -30,6 +30,7 @@ export default function TalkPage(props: Pages<TalkProps>) {
   ];
   return (
     <Page
+      links={talk.pageLinks}
       title={title}
       description={`Talk by ${presenters.map(({ person }) => person.label).join(' and ')}`}
       kicker={

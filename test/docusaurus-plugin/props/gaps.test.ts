@@ -1,0 +1,44 @@
+import { findGaps } from '@isco-cop/data';
+import { expect, test } from 'vitest';
+import { toGaps } from '../../../packages/docusaurus-plugin/src/props/gaps.ts';
+import { editUrlOf, reportUrlOf } from '../../../packages/docusaurus-plugin/src/repository.ts';
+import { community } from '../real-content.ts';
+
+const options = { repository: 'https://github.com/isco-cop/knowledge-base' };
+const links = {
+  edit: (gap: Parameters<typeof editUrlOf>[1]) => editUrlOf(options, gap),
+  report: (_gap: unknown, title: string) => reportUrlOf(options, { title, page: 'https://isco-cop.org/x/' }),
+};
+const page = toGaps(community, links);
+const gaps = page.groups.flatMap((group) => group.gaps);
+
+test('every gap of the content stands on the page once', () => {
+  expect(gaps.map(({ file }) => file).sort()).toEqual(
+    findGaps(community)
+      .map(({ collection, id }) => `${collection}/${id}.md`)
+      .sort(),
+  );
+  expect(gaps.length).toBeGreaterThan(0);
+});
+
+test('the counts on top are of the questions below', () => {
+  for (const { id, count } of page.kinds) {
+    const questions = gaps.filter(({ kind }) => kind === id).flatMap((gap) => gap.questions);
+    expect(questions.length, id).toBe(count);
+  }
+});
+
+test('countries and organizations stand by name, however much is missing', () => {
+  const labels = page.groups.flatMap(({ heading }) => (heading.path ? heading.label : []));
+  expect(labels).toEqual([...labels].sort());
+  expect(page.groups.findIndex(({ heading }) => !heading.path)).toBe(page.groups.length - 1);
+});
+
+test('each can be answered in its file and in a form', () => {
+  for (const { file, edit, report } of gaps) {
+    expect(edit).toBe(`${options.repository}/edit/main/content/${file}`);
+    expect(report).toContain(`${options.repository}/issues/new?template=correction.yml&title=`);
+  }
+  const without = toGaps(community, { edit: () => undefined, report: () => undefined });
+  expect(Object.keys(without.groups[0]?.gaps[0] ?? {})).toEqual(['kind', 'entry', 'file', 'questions']);
+});
