@@ -1,4 +1,5 @@
 import { type CollectionName, type Community, pathOf, pathOfCountry } from '@isco-cop/data';
+import { filesOf, filesOfCountry } from './page-files.ts';
 import { toClassification, toClassifications } from './props/classification.ts';
 import { toData } from './props/data.ts';
 import { toEvent, toEvents } from './props/event.ts';
@@ -140,25 +141,4 @@ export function buildAllRoutes(community: Community, options: RouteOptions): Sec
   ];
   const homePage = { path: '/', pages: [page('/', 'HomePage', toHome(community))] };
   return home ? [homePage, ...sections] : sections;
-}
-
-/** The file of an entry, and of an organization those of the methods it owns too, since its page tells them. */
-function filesOf(community: Community, collection: CollectionName, id: string): PageFile[] {
-  const owned = collection === 'organizations' ? community.methodologies.where({ owner: id }) : [];
-  return [{ collection, id }, ...owned.map((each) => fileOf('methodologies', each))];
-}
-
-/** The files that a country's page is made from: its methods or, where it has none, its talks. */
-function filesOfCountry(community: Community, code: string): PageFile[] {
-  const methodologies = community.methodologies.byCountry(code);
-  const files =
-    methodologies.length > 0
-      ? methodologies.map((each) => fileOf('methodologies', each))
-      : community.talks.byCountry(code).map((each) => fileOf('talks', each));
-  const [only, ...others] = files;
-  return only && others.length === 0 ? [{ collection: only.collection, id: only.id }] : files;
-}
-
-function fileOf(collection: CollectionName, { id, title }: { id: string; title: string }): PageFile {
-  return { collection, id, title };
 }
