@@ -16,6 +16,7 @@ const PAGES = [
     '/countries/us/',
     '/organizations/ilo/',
     '/contribute/gaps/',
+    '/contribute/share-a-talk/',
   ]),
   '/no-such-page/',
 ];

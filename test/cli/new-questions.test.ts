@@ -166,4 +166,7 @@ test('a list finds countries and people by part of any name, without accents', (
   expect(matching(choices, 'méxico').map(({ value }) => value)).toEqual(['MX']);
   expect(matching(choices, 'mendez DIA').map(({ value }) => value)).toEqual(['diana-mendez']);
   expect(matching(choices, '')).toEqual(choices);
+  const add = { value: '+', name: 'not in this list', always: true } as const;
+  expect(matching([add, ...choices], 'mex').map(({ value }) => value)).toEqual(['MX', '+']);
+  expect(matching([add, ...choices], 'nobody').map(({ value }) => value)).toEqual(['+']);
 });

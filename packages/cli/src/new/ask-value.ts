@@ -16,7 +16,7 @@ export interface Interview {
   suggest(path: string): string | undefined;
 }
 
-const NEW: Choice = { value: '+', name: '+ not in this list: add it now', words: ['new', 'other', 'add'] };
+const NEW: Choice = { value: '+', name: '+ not in this list: add it now', always: true };
 const DONE: Choice = { value: '.', name: 'nothing more', words: ['done', 'no'] };
 
 /** Asks for a value of a shape. */

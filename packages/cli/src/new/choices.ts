@@ -18,6 +18,8 @@ export interface Choice {
   readonly description?: string;
   /** Other words that find it. */
   readonly words?: readonly string[];
+  /** Whether it is offered whatever was typed. */
+  readonly always?: true;
 }
 
 /** The values that a key can have; undefined where it can have any. */
@@ -71,13 +73,18 @@ function languages(): Choice[] {
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
-/** The choices whose value, name or other words contain all that was typed; accents and case do not matter. */
+/**
+ * The choices whose value, name or other words contain all that was typed; accents and case do not matter. What is
+ * always offered stands behind them, unless nothing was typed.
+ */
 export function matching(choices: readonly Choice[], typed: string): Choice[] {
   const wanted = fold(typed).split(/\s+/).filter(Boolean);
-  return choices.filter(({ value, name, words = [] }) => {
+  if (wanted.length === 0) return [...choices];
+  const found = choices.filter(({ value, name, words = [] }) => {
     const text = fold([value, name, ...words].join(' '));
     return wanted.every((word) => text.includes(word));
   });
+  return [...found, ...choices.filter((choice) => choice.always && !found.includes(choice))];
 }
 
 function fold(text: string): string {
