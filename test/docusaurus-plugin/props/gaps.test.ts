@@ -29,9 +29,18 @@ test('the counts on top are of the questions below', () => {
 });
 
 test('countries and organizations stand by name, however much is missing', () => {
-  const labels = page.groups.flatMap(({ heading }) => (heading.path ? heading.label : []));
-  expect(labels).toEqual([...labels].sort());
-  expect(page.groups.findIndex(({ heading }) => !heading.path)).toBe(page.groups.length - 1);
+  const labels = page.groups.map(({ heading }) => heading.label);
+  expect(labels.at(-1)).toBe('Several offices, or none');
+  expect(labels.slice(0, -1)).toEqual(labels.slice(0, -1).sort());
+  expect(new Set(labels).size).toBe(labels.length);
+});
+
+test('a heading leads to a page where there is one', () => {
+  const pathOf = (label: string) => page.groups.find(({ heading }) => heading.label === label)?.heading.path;
+  expect(pathOf('Ecuador')).toBe('/countries/ec/');
+  expect(pathOf('International Labour Organization (ILO)')).toBe('/organizations/ilo/');
+  expect(page.groups.some(({ heading }) => heading.label === 'Germany')).toBe(true);
+  expect(pathOf('Germany')).toBeUndefined();
 });
 
 test('each can be answered in its file and in a form', () => {

@@ -12,7 +12,7 @@ export interface Gap {
   readonly collection: CollectionName;
   readonly id: string;
   readonly questions: readonly string[];
-  /** Whom to ask: a country of the community, or an organization; nobody where several or none could answer. */
+  /** Whom to ask: a country, or an international organization; nobody where several or none could answer. */
   readonly subject?: GapSubject;
 }
 
@@ -47,7 +47,7 @@ export function findGaps(community: Community): Gap[] {
       const questions = available
         ? []
         : ['Are there slides or a recording of this talk, and at which address?'];
-      return gap('talk-material', 'talks', each, questions, subjectOfTalk(each));
+      return gap('talk-material', 'talks', each, questions, subjectOfTalk(community, each));
     }),
     ...community.resources.all().flatMap((each) => {
       const subject = subjectOfResource(community, each);
@@ -67,7 +67,7 @@ function isAvailable({ availability, url, doi }: Resource): boolean {
 }
 
 function subjectOfMethodology(community: Community, { country, owner }: Methodology): GapSubject {
-  return memberCountry(community, country) ?? subjectOfOrganization(community, owner);
+  return countrySubject(country) ?? subjectOfOrganization(community, owner);
 }
 
 function subjectOfMetric(community: Community, metric: Metric): GapSubject | undefined {
@@ -75,15 +75,16 @@ function subjectOfMetric(community: Community, metric: Metric): GapSubject | und
   if (methodology) return subjectOfMethodology(community, methodology);
   const resource = community.resources.get(metric.resource);
   return (
-    memberCountry(community, metric.country) ??
+    countrySubject(metric.country) ??
     (metric.claimedBy ? subjectOfOrganization(community, metric.claimedBy) : undefined) ??
     (resource && subjectOfResource(community, resource))
   );
 }
 
-function subjectOfTalk({ country, organization }: Talk): GapSubject | undefined {
-  if (country) return { country };
-  return organization ? { organization } : undefined;
+function subjectOfTalk(community: Community, { country, organization }: Talk): GapSubject | undefined {
+  return (
+    countrySubject(country) ?? (organization ? subjectOfOrganization(community, organization) : undefined)
+  );
 }
 
 /** A resource about several countries has nobody in particular to ask, unless somebody publishes it. */
@@ -92,14 +93,14 @@ function subjectOfResource(
   { publisher, countries = [] }: Resource,
 ): GapSubject | undefined {
   if (publisher) return subjectOfOrganization(community, publisher);
-  return countries.length === 1 ? memberCountry(community, countries[0]) : undefined;
+  return countries.length === 1 ? countrySubject(countries[0]) : undefined;
 }
 
-/** An office is asked together with its country, where the community has it. */
+/** An office is asked together with its country. */
 function subjectOfOrganization(community: Community, id: string): GapSubject {
-  return memberCountry(community, community.organizations.get(id)?.country) ?? { organization: id };
+  return countrySubject(community.organizations.get(id)?.country) ?? { organization: id };
 }
 
-function memberCountry(community: Community, code: string | undefined): GapSubject | undefined {
-  return code && community.countries().some(({ id }) => id === code) ? { country: code } : undefined;
+function countrySubject(code: string | undefined): GapSubject | undefined {
+  return code === undefined ? undefined : { country: code };
 }

@@ -90,15 +90,19 @@ function toGap(community: Community, gap: Gap, links: AnswerLinks): GapProps {
   };
 }
 
+const NOBODY = 'Several offices, or none';
+
 function headingOf(community: Community, subject: GapSubject | undefined): Reference {
-  if (!subject) return { label: 'Several offices, or none' };
+  if (!subject) return { label: NOBODY };
   if ('organization' in subject) return organizationRef(community, subject.organization);
+  const { country } = subject;
+  const hasPage = community.countries().some(({ id }) => id === country);
   return {
-    label: countryByCode(subject.country)?.names.en ?? subject.country,
-    path: pathOfCountry(subject.country),
+    label: countryByCode(country)?.names.en ?? country,
+    ...(hasPage && { path: pathOfCountry(country) }),
   };
 }
 
-function lastIfNobody({ path }: Reference): number {
-  return path ? 0 : 1;
+function lastIfNobody({ label }: Reference): number {
+  return label === NOBODY ? 1 : 0;
 }

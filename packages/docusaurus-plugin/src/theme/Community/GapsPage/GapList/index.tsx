@@ -17,7 +17,7 @@ export default function GapList({ gaps }: { readonly gaps: readonly GapProps[] }
         </ul>
       )}
       {unchecked.length > 0 && (
-        <details className={styles.more} open={asked.length === 0 && unchecked.length <= 3}>
+        <details className={styles.more} open={asked.length === 0}>
           <summary>
             {unchecked.length === 1 ? 'One address' : `${unchecked.length} addresses`} nobody has checked
           </summary>
