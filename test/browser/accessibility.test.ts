@@ -15,6 +15,8 @@ const PAGES = [
     '/countries/mx/',
     '/countries/us/',
     '/organizations/ilo/',
+    '/contribute/gaps/',
+    '/contribute/share-a-talk/',
   ]),
   '/no-such-page/',
 ];

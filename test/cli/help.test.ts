@@ -5,6 +5,7 @@ describe('--help', () => {
   test.each([
     ['of the program', []],
     ['of check', ['check']],
+    ['of new', ['new']],
     ['of schema', ['schema']],
   ])('%s', async (_name, command) => {
     const run = await iscoCop(process.cwd(), ...command, '--help');

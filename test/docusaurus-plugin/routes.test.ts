@@ -50,6 +50,7 @@ describe('Pages of the real content', () => {
     '/contribute/add-an-event/',
     '/contribute/add-a-resource/',
     '/contribute/add-a-metric/',
+    '/contribute/gaps/',
   ])('%s exists', (path) => {
     expect(paths).toContain(path);
   });
@@ -103,5 +104,6 @@ test('an empty content folder makes the lists and the home page', async ({ works
     'GlossaryPage',
     'DataPage',
     ...Array(4).fill('ContributePage'),
+    'GapsPage',
   ]);
 });

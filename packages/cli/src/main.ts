@@ -7,6 +7,7 @@
 import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import { checkCommand } from './commands/check.ts';
+import { newCommand } from './commands/new.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { ExitCode } from './exit-code.ts';
 
@@ -20,7 +21,7 @@ const program = new Command('isco-cop')
   .showHelpAfterError('(add --help for the options)')
   .exitOverride();
 
-for (const command of [checkCommand(), schemaCommand()])
+for (const command of [checkCommand(), newCommand(), schemaCommand()])
   program.addCommand(command.copyInheritedSettings(program));
 
 // A reader that closes early, such as `head`, has seen what it wanted.

@@ -5,9 +5,11 @@
  * @packageDocumentation
  */
 export { addressFinding } from './address.ts';
+export { dateFinding, localTimeFinding } from './calendar.ts';
 export { Collection, type Filter } from './community/collection.ts';
 export { Community, type Entries, type Referrer } from './community/community.ts';
 export { checkDrafts, type DraftProblem, type KnownEntries } from './drafts/check-drafts.ts';
+export { findGaps, type Gap, type GapKind, type GapSubject } from './evidence/gaps.ts';
 export { metricsOf, type OpenQuestion, openQuestions } from './evidence/open-questions.ts';
 export { missingQualifiers, type QualifierName } from './evidence/qualifiers.ts';
 export { type FormattedQuantity, formatQuantity, quantityText } from './evidence/quantity.ts';
@@ -40,6 +42,7 @@ export type { DraftEntry, Field, Rule, RuleContext, RuleExample, Spot } from './
 export * from './schema/collections.ts';
 export type { Appearance, Quantity, Source, Statement } from './schema/common.ts';
 export { COLLECTION_NAMES, type CollectionName, type FieldKind, fieldKinds } from './schema/fields.ts';
+export { type KeyShape, type Shape, shapeOf } from './schema/shape.ts';
 export { nearest } from './suggest.ts';
 export { isTimeZone, timeZoneNames } from './time-zone.ts';
 export { trimBody, type WritableEntry, writeEntry } from './writer/write-entry.ts';

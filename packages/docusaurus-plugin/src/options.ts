@@ -17,7 +17,9 @@ export const optionsSchema = z.strictObject({
       contentPath: z.string().default('content').describe('Content folder within the repository.'),
     })
     .optional()
-    .describe('Where the content lies, so that the forms can propose new files; they offer downloads else.'),
+    .describe(
+      'Where the content lies, so that pages lead to their files and to its form for corrections, and forms propose new files.',
+    ),
   home: z.boolean().default(true).describe('Whether the plugin makes the home page.'),
 });
 

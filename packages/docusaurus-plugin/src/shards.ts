@@ -17,7 +17,7 @@ export async function addSection(
   withBase: (path: string) => string,
   { addRoute, createData }: Pick<PluginContentLoadedActions, 'addRoute' | 'createData'>,
 ): Promise<void> {
-  const name = section.path === '/' ? 'home' : section.path.slice(1, -1);
+  const name = section.path === '/' ? 'home' : section.path.slice(1, -1).replaceAll('/', '-');
   const shared = section.laterData
     ? { modules: { load: await addLoader(name, section.laterData, createData) } }
     : {};

@@ -39,6 +39,41 @@ describe('a written entry', () => {
     `);
   });
 
+  test('has quotes only where the reader needs them, and no keys without a value', () => {
+    const data = {
+      asOf: '2024-12-02',
+      language: '2024',
+      title: 'Censo de población: 1_000 respuestas',
+      country: 'NO',
+      session: undefined,
+      id: 'a-talk',
+    };
+    const body = '\n\nFirst.\r\n\r\nSecond.\n\n';
+    expect(writeEntry({ collection: 'talks', id: 'a-talk', data, body })).toMatchInlineSnapshot(`
+      "---
+      title: 'Censo de población: 1_000 respuestas'
+      country: NO
+      language: '2024'
+      asOf: 2024-12-02
+      ---
+
+      First.
+
+      Second.
+      "
+    `);
+  });
+
+  test('keeps an id that is not the file name, which the check then explains', () => {
+    expect(writeEntry({ collection: 'people', id: 'ana', data: { id: 'anna' }, body: '' })).toBe(
+      '---\nid: anna\n---\n',
+    );
+  });
+
+  test('is a file that can be read where nothing is known yet', () => {
+    expect(writeEntry({ collection: 'people', id: 'ana', data: {}, body: '' })).toBe('---\n{}\n---\n');
+  });
+
   test('says the same as every file of the content', () => {
     for (const collection of COLLECTION_NAMES) {
       for (const name of readdirSync(`content/${collection}`)) {

@@ -1,18 +1,17 @@
-import { z } from 'zod';
+import type { Shape } from '../schema/shape.ts';
 
-/** Data with the keys of every object in the order of its schema; keys that the schema does not know come last. */
-export function inSchemaOrder(schema: z.core.$ZodType | undefined, value: unknown): unknown {
-  if (schema instanceof z.ZodOptional) return inSchemaOrder(schema.unwrap(), value);
+/** Data with the keys of every object in the order of its shape; keys that the shape does not know come last. */
+export function inSchemaOrder(shape: Shape | undefined, value: unknown): unknown {
   if (Array.isArray(value)) {
-    const element = schema instanceof z.ZodArray ? schema.element : undefined;
-    return value.map((item) => inSchemaOrder(element, item));
+    const item = shape?.form === 'list' ? shape.item : undefined;
+    return value.map((each) => inSchemaOrder(item, each));
   }
   if (typeof value !== 'object' || value === null) return value;
-  const shape: Readonly<Record<string, z.core.$ZodType>> = schema instanceof z.ZodObject ? schema.shape : {};
-  const given = value as Readonly<Record<string, unknown>>;
-  const keys = new Set([...Object.keys(shape), ...Object.keys(given)]);
-  const pairs = [...keys].flatMap((key) =>
-    given[key] === undefined ? [] : [[key, inSchemaOrder(shape[key], given[key])] as const],
+  const known = shape?.form === 'object' ? shape.keys : [];
+  const shapes = new Map(known.map((each) => [each.key, each.shape]));
+  const given = new Map<string, unknown>(Object.entries(value));
+  const pairs = [...new Set([...shapes.keys(), ...given.keys()])].flatMap((key) =>
+    given.get(key) === undefined ? [] : [[key, inSchemaOrder(shapes.get(key), given.get(key))] as const],
   );
   return Object.fromEntries(pairs);
 }

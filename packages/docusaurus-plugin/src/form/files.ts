@@ -1,15 +1,7 @@
 import { writeEntry } from '@isco-cop/data/schema';
+import { contentUrl, type Repository } from '../repository.ts';
 import { toWritable } from './check.ts';
 import type { Draft } from './draft.ts';
-
-/** Where the content lies, so that a new file can be proposed. */
-export interface Repository {
-  /** Address on GitHub, such as `https://github.com/isco-cop/knowledge-base`. */
-  readonly url: string;
-  readonly branch: string;
-  /** Content folder within the repository. */
-  readonly contentPath: string;
-}
 
 /** A file that a form makes. */
 export interface FormFile {
@@ -36,19 +28,14 @@ export function filesOf(draft: Draft): FormFile[] {
 const LONGEST_ADDRESS = 6000;
 
 /** The address at which GitHub offers to add the file; undefined where the text is too long for an address. */
-export function proposeUrl({ url, branch, contentPath }: Repository, file: FormFile): string | undefined {
+export function proposeUrl(repository: Repository, file: FormFile): string | undefined {
   const [folder = '', name = ''] = file.path.split('/');
   const query = `filename=${encodeURIComponent(name)}&value=${encodeURIComponent(file.text)}`;
-  const address = `${inRepository(url, 'new', branch, contentPath, folder)}?${query}`;
+  const address = `${contentUrl(repository, 'new', folder)}?${query}`;
   return address.length > LONGEST_ADDRESS ? undefined : address;
 }
 
 /** The address at which GitHub takes files that were downloaded; into the folder of a collection, or the whole content. */
-export function uploadUrl({ url, branch, contentPath }: Repository, folder = ''): string {
-  return inRepository(url, 'upload', branch, contentPath, folder);
-}
-
-function inRepository(url: string, ...steps: readonly string[]): string {
-  const path = steps.flatMap((step) => step.split('/')).filter(Boolean);
-  return [url.replace(/\/+$/, ''), ...path.map(encodeURIComponent)].join('/');
+export function uploadUrl(repository: Repository, folder = ''): string {
+  return contentUrl(repository, 'upload', folder);
 }

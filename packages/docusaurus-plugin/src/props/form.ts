@@ -1,5 +1,5 @@
-import type { Repository } from '../form/files.ts';
 import type { FormCollection } from '../form/layout.ts';
+import type { Repository } from '../repository.ts';
 
 /** A page with a form. */
 export interface FormProps {

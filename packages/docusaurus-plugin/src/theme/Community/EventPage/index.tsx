@@ -10,6 +10,7 @@ export default function EventPage() {
   const { title, summary, kind } = event;
   return (
     <Page
+      links={event.pageLinks}
       title={title}
       description={summary}
       kicker={kind}

@@ -6,10 +6,16 @@ import { usePage } from '@theme/Community/usePage';
 
 /** Everything one can open, by type; announced material has its place already. */
 export default function ResourcesPage() {
-  const { groups, total, announced } = usePage<ResourcesProps>();
+  const { groups, total, announced, pageLinks } = usePage<ResourcesProps>();
   const lead = `${total} slides, papers, standards, tools and pages, each with the entries that rest on it. ${announced} announced, not yet published.`;
   return (
-    <Page title="Resources" description={lead} lead={lead} breadcrumbs={crumbs({ label: 'Resources' })}>
+    <Page
+      title="Resources"
+      description={lead}
+      lead={lead}
+      breadcrumbs={crumbs({ label: 'Resources' })}
+      links={pageLinks}
+    >
       {groups.map(({ type, definition, resources }) => (
         <section key={type}>
           <h2>{type}</h2>

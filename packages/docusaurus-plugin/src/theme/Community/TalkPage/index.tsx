@@ -11,6 +11,7 @@ export default function TalkPage() {
   const { title, subject, event, presenters } = talk;
   return (
     <Page
+      links={talk.pageLinks}
       title={title}
       description={`Talk by ${presenters.map(({ person }) => person.label).join(' and ')}`}
       kicker={
