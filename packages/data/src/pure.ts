@@ -8,7 +8,7 @@ export { addressFinding } from './address.ts';
 export { dateFinding, localTimeFinding } from './calendar.ts';
 export { Collection, type Filter } from './community/collection.ts';
 export { Community, type Entries, type Referrer } from './community/community.ts';
-export { checkDrafts, type DraftProblem, type KnownEntries } from './drafts/check-drafts.ts';
+export { checkDrafts, type DraftProblem } from './drafts/check-drafts.ts';
 export { findGaps, type Gap, type GapKind, type GapSubject } from './evidence/gaps.ts';
 export { metricsOf, type OpenQuestion, openQuestions } from './evidence/open-questions.ts';
 export { missingQualifiers, type QualifierName } from './evidence/qualifiers.ts';

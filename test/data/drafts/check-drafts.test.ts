@@ -2,7 +2,7 @@ import {
   COLLECTION_NAMES,
   type Community,
   checkDrafts,
-  type KnownEntries,
+  type Entries,
   type WritableEntry,
   writeEntry,
 } from '@isco-cop/data';
@@ -28,10 +28,10 @@ const talk = (changes: object = {}, body = 'We code.', id = 'how-we-code'): Writ
   body,
 });
 
-function entriesOf(community: Community): KnownEntries {
+function entriesOf(community: Community): Entries {
   return Object.fromEntries(
     COLLECTION_NAMES.map((name) => [name, new Map(community[name].all().map((entry) => [entry.id, entry]))]),
-  ) as unknown as KnownEntries;
+  ) as unknown as Entries;
 }
 
 const CASES: Record<string, WritableEntry[]> = {

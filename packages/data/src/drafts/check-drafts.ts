@@ -1,3 +1,4 @@
+import type { Entries } from '../community/community.ts';
 import type { Finding, Severity } from '../problem.ts';
 import { oneLine } from '../quote.ts';
 import { fileNameFinding } from '../reader/file-name.ts';
@@ -20,14 +21,11 @@ export interface DraftProblem extends Finding {
   readonly path: FieldPath;
 }
 
-/** The entries that drafts may refer to. */
-export type KnownEntries = Subjects['entries'];
-
 /**
  * What `isco-cop check` will say of files that are not written yet, beside the entries that exist: the same schemas,
  * rules and words, without files. A draft with the id of an entry stands in its place.
  */
-export function checkDrafts(known: KnownEntries, drafts: readonly WritableEntry[]): DraftProblem[] {
+export function checkDrafts(known: Entries, drafts: readonly WritableEntry[]): DraftProblem[] {
   const shaped = drafts.map((draft, index) => shape(draft, index));
   const entries = perCollection((name) => new Map<string, Entry>(known[name] as ReadonlyMap<string, Entry>));
   const ids = perCollection((name) => new Set(known[name].keys()));
@@ -40,7 +38,7 @@ export function checkDrafts(known: KnownEntries, drafts: readonly WritableEntry[
     else misshapen.push({ collection, entry } as DraftEntry);
   });
   const subjects: Subjects = {
-    entries: entries as unknown as KnownEntries,
+    entries: entries as unknown as Entries,
     misshapen,
     ids,
     writtenIds: new Map(),

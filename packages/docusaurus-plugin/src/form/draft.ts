@@ -30,7 +30,7 @@ export function isEmptyDraft(draft: Draft): boolean {
 }
 
 /** Whether a value of a form says nothing: no text, or only parts that say nothing. */
-export function isBlank(value: unknown): boolean {
+function isBlank(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() === '';
   if (typeof value === 'object' && value !== null) return Object.values(value).every(isBlank);
   return value === undefined || value === null || value === false;

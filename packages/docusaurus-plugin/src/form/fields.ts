@@ -9,7 +9,7 @@ export type ChoiceKind = Extract<
 >;
 
 /** What every field has. */
-interface Common {
+export interface FieldBase {
   readonly key: string;
   readonly label: string;
   readonly description: string;
@@ -17,7 +17,7 @@ interface Common {
 }
 
 /** A field of a form, as the schema describes it. */
-export type FormField = Common &
+export type FormField = FieldBase &
   (
     | { readonly type: 'text'; readonly form: 'line' | 'long' | 'date' | 'local-time' | 'link' | 'email' }
     | { readonly type: 'number' }

@@ -10,7 +10,7 @@ export type { Repository } from '../repository.ts';
 export { type FormProblem, isMissing, problemsOf } from './check.ts';
 export { type Option, optionsOf, partsOf } from './choices.ts';
 export { type Draft, type EntryDraft, emptyDraft, isEmptyDraft } from './draft.ts';
-export { type ChoiceKind, type FormField, fieldsOf } from './fields.ts';
+export { type ChoiceKind, type FieldBase, type FormField, fieldsOf } from './fields.ts';
 export { type FormFile, filesOf, proposeUrl, uploadUrl } from './files.ts';
 export { itemOfKey, labelOfPath } from './labels.ts';
 export {

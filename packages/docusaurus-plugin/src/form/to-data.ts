@@ -4,7 +4,10 @@ import { type FormField, fieldsOf } from './fields.ts';
 type Values = Readonly<Record<string, unknown>>;
 
 /** The front matter that the answers of a form make. What is blank is left out, as the guide asks for. */
-export function toData({ collection, values }: Pick<EntryDraft, 'collection' | 'values'>): Values {
+export function toData({
+  collection,
+  values,
+}: Pick<EntryDraft, 'collection' | 'values'>): EntryDraft['values'] {
   return objectOf(fieldsOf(collection), values);
 }
 

@@ -46,8 +46,11 @@ export default function Choice({ field, path, from, tag }: Props) {
   );
 }
 
-/** The option that has this very name or code, written in whatever case. */
+/** The one option that has this very name or code, in whatever case or language. */
 function exactly(typed: string, options: readonly Option[]): Option | undefined {
   const wanted = typed.trim().toLowerCase();
-  return options.find(({ label, value }) => [label, value].some((each) => each.toLowerCase() === wanted));
+  const isCalled = ({ label, value, words }: Option) =>
+    [label, value, ...words].some((each) => each.toLowerCase() === wanted);
+  const found = options.filter(isCalled);
+  return found.length === 1 ? found[0] : undefined;
 }

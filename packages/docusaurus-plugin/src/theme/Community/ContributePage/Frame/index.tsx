@@ -36,7 +36,7 @@ export default function Frame({ field: { label, description, required }, path, t
   const isWrong = problems.some(({ severity }) => severity === 'error');
   return (
     <div className={clsx(styles.frame, isWrong && styles.wrong)}>
-      <label htmlFor={id} className={styles.label}>
+      <label id={`${id}-label`} htmlFor={id} className={styles.label}>
         {label}
         {!required && <span className={styles.optional}>{` ${tag ?? 'optional'}`}</span>}
       </label>

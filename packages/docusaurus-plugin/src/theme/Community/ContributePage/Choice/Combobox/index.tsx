@@ -2,7 +2,7 @@ import type { Option } from '@isco-cop/docusaurus-plugin/form';
 import type { ControlProps } from '@theme/Community/ContributePage/Frame';
 import clsx from 'clsx';
 import { useCombobox } from 'downshift';
-import { useEffect, useState } from 'react';
+import { type KeyboardEvent, type SyntheticEvent, useState } from 'react';
 import styles from './styles.module.css';
 
 interface Props {
@@ -18,40 +18,56 @@ interface Props {
 
 /** A text field with a list that narrows while one types. Arrows, Enter and Escape work as everywhere. */
 export default function Combobox({ control, label, text, matching, onChoose, onWrite }: Props) {
-  const [typed, setTyped] = useState(text);
-  useEffect(() => setTyped(text), [text]);
-  // A field that is opened again shows all there is, not only what it holds already.
-  const items = matching(typed === text ? '' : typed);
-  const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps, getToggleButtonProps } =
-    useCombobox<Option>({
-      id: control.id,
-      inputId: control.id,
-      items,
-      inputValue: typed,
-      selectedItem: null,
-      defaultHighlightedIndex: typed === text ? -1 : 0,
-      itemToString: (item) => item?.label ?? '',
-      stateReducer(state, { type, changes }) {
-        // Leaving the field keeps what was typed; it chooses nothing by itself.
-        if (type !== useCombobox.stateChangeTypes.InputBlur) return changes;
-        return { ...changes, inputValue: state.inputValue, selectedItem: null };
-      },
-      onStateChange({ type, selectedItem }) {
-        const { InputBlur, InputKeyDownEnter, ItemClick } = useCombobox.stateChangeTypes;
-        if (type === InputBlur && typed !== text) onWrite(typed);
-        if ((type === InputKeyDownEnter || type === ItemClick) && selectedItem) {
-          const option = selectedItem;
-          onChoose(option, typed === text ? '' : typed.trim());
-          setTyped(text);
-        }
-      },
-    });
+  // Undefined while nobody types: then the field shows its answer, and the list all there is.
+  const [typed, setTyped] = useState<string>();
+  const items = matching(typed ?? '');
+  const {
+    isOpen,
+    highlightedIndex,
+    closeMenu,
+    getInputProps,
+    getMenuProps,
+    getItemProps,
+    getToggleButtonProps,
+  } = useCombobox<Option>({
+    id: control.id,
+    inputId: control.id,
+    items,
+    inputValue: typed ?? text,
+    selectedItem: null,
+    itemToString: (item) => item?.label ?? '',
+    stateReducer(_state, { type, changes }) {
+      const { InputBlur, InputChange } = useCombobox.stateChangeTypes;
+      if (type === InputChange) return { ...changes, highlightedIndex: 0 };
+      // Leaving the field chooses nothing by itself.
+      return type === InputBlur ? { ...changes, selectedItem: null } : changes;
+    },
+  });
+  // Downshift tells of what happened after the fact, when a fast typist is in the next field already. So what
+  // changes the answer is done here, at once; Downshift opens, highlights and tells screen readers.
+  const choose = (option: Option, { nativeEvent }: SyntheticEvent) => {
+    (nativeEvent as Event & { preventDownshiftDefault?: boolean }).preventDownshiftDefault = true;
+    onChoose(option, typed?.trim() ?? '');
+    setTyped(undefined);
+    closeMenu();
+  };
+  const pressKey = (event: KeyboardEvent) => {
+    const option = isOpen ? items[highlightedIndex] : undefined;
+    if (event.key !== 'Enter' || !option) return;
+    event.preventDefault();
+    choose(option, event);
+  };
+  const leave = () => {
+    control.onBlur();
+    if (typed !== undefined && typed !== text) onWrite(typed);
+    setTyped(undefined);
+  };
   return (
     <div className={styles.combobox}>
       <input
         {...getInputProps({
-          onBlur: control.onBlur,
-          // Downshift tells of input after the fact, when a fast typist has typed on.
+          onBlur: leave,
+          onKeyDown: pressKey,
           onChange: ({ currentTarget }) => setTyped(currentTarget.value),
         })}
         id={control.id}
@@ -78,7 +94,7 @@ export default function Combobox({ control, label, text, matching, onChoose, onW
           items.map((item, index) => (
             <li
               key={item.value}
-              {...getItemProps({ item, index })}
+              {...getItemProps({ item, index, onClick: (event) => choose(item, event) })}
               className={clsx(styles.option, index === highlightedIndex && styles.active)}
             >
               {item.label}
