@@ -1,15 +1,17 @@
 /**
- * Writes the files that are made from the schemas and the rules: editor snippets and the tables of
- * CONTRIBUTING.md. With `--check` it writes nothing and fails where one is out of date. The JSON Schemas
+ * Writes the files that are made: editor snippets and the tables of CONTRIBUTING.md from the schemas and the
+ * rules, the list of countries from two libraries. With `--check` it writes nothing and fails where one is out of date. The JSON Schemas
  * themselves are written by `isco-cop schema`.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { countries } from './generate/countries.mjs';
 import { guide } from './generate/guide.mjs';
 import { snippets } from './generate/snippets.mjs';
 
 const GUIDE = 'CONTRIBUTING.md';
 const files = {
   '.vscode/content.code-snippets': snippets(),
+  'packages/data/src/countries.ts': countries(),
   [GUIDE]: guide(readFileSync(GUIDE, 'utf8')),
 };
 

@@ -2,6 +2,8 @@ import type { Options as PresetOptions, ThemeConfig } from '@docusaurus/preset-c
 import type { Config } from '@docusaurus/types';
 import type { PluginOptions } from '@isco-cop/docusaurus-plugin';
 
+const url = process.env.SITE_URL ?? 'https://isco-cop.github.io';
+/** Pages link to their files here, and to its forms. */
 const repository = process.env.REPOSITORY_URL ?? 'https://github.com/isco-cop/knowledge-base';
 
 /** What the site adds to the guide, which has no front matter in the repository. */
@@ -15,7 +17,7 @@ export default {
   title: 'ISCO CoP Knowledge Base',
   tagline:
     'How statistical offices code occupations, in their own words and with their own numbers: methods, evidence and what is still unknown.',
-  url: process.env.SITE_URL ?? 'https://isco-cop.github.io',
+  url,
   baseUrl: process.env.BASE_URL ?? '/',
   trailingSlash: true,
   favicon: 'img/favicon.svg',
@@ -30,23 +32,35 @@ export default {
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
     async parseFrontMatter(params) {
       const { frontMatter, content } = await params.defaultParseFrontMatter(params);
-      return params.filePath.endsWith('CONTRIBUTING.md')
-        ? { frontMatter: CONTRIBUTING, content }
-        : { frontMatter, content };
+      if (!params.filePath.endsWith('CONTRIBUTING.md')) return { frontMatter, content };
+      // On GitHub the guide names pages of the site in full.
+      return {
+        frontMatter: CONTRIBUTING,
+        content: content.replaceAll('](https://isco-cop.github.io/', '](/'),
+      };
     },
   },
   plugins: [
     [
       '@isco-cop/docusaurus-plugin',
-      { path: process.env.CONTENT_DIR ?? '../content' } satisfies PluginOptions,
+      {
+        path: process.env.CONTENT_DIR ?? '../content',
+        repository: { url: repository },
+      } satisfies PluginOptions,
     ],
   ],
   presets: [
     [
       'classic',
       {
-        // The guide for contributors is the one that stands in the repository.
-        docs: { path: '..', include: ['CONTRIBUTING.md'], routeBasePath: 'contribute', sidebarPath: false },
+        // The guide for contributors is the one that stands in the repository; a guide a task stands beside it.
+        docs: {
+          path: '..',
+          include: ['CONTRIBUTING.md', 'website/guides/*.md'],
+          routeBasePath: 'contribute',
+          sidebarPath: './sidebars.ts',
+          editUrl: ({ docPath }) => `${repository}/edit/main/${docPath}`,
+        },
         blog: false,
         pages: false,
         theme: { customCss: './src/css/site.css' },
@@ -77,7 +91,20 @@ export default {
             { href: 'pathname:///reference/', label: 'Reference', target: '_self' },
           ],
         },
-        { to: '/contribute/', label: 'Contribute', position: 'right' },
+        {
+          type: 'dropdown',
+          to: '/contribute/',
+          label: 'Contribute',
+          position: 'right',
+          items: [
+            { to: '/contribute/add-a-talk/', label: 'Add a talk' },
+            { to: '/contribute/add-an-event/', label: 'Add an event' },
+            { to: '/contribute/add-a-resource/', label: 'Add a resource' },
+            { to: '/contribute/add-a-metric/', label: 'Add a metric' },
+            { to: '/contribute/gaps/', label: 'What is missing' },
+            { to: '/contribute/', label: 'The guide', activeBaseRegex: '/contribute/$' },
+          ],
+        },
       ],
     },
     footer: {
@@ -110,6 +137,7 @@ export default {
           title: 'Take part',
           items: [
             { to: '/contribute/', label: 'Contribute' },
+            { to: '/contribute/gaps/', label: 'What is missing' },
             { to: '/data/', label: 'Data' },
             { href: 'pathname:///reference/', label: 'Reference', target: '_self' },
             { href: repository, label: 'Source code' },

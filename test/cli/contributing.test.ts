@@ -1,17 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { COLLECTION_NAMES } from '@isco-cop/data';
 import { expect } from 'vitest';
 import { guideFor } from '../../packages/cli/src/report/contributing.ts';
+import { CONTRIBUTING, examplesIn } from '../support/guides.ts';
 import { test } from '../support/workspace.ts';
 import { iscoCop } from './run.ts';
 
-const guide = readFileSync(new URL('../../CONTRIBUTING.md', import.meta.url), 'utf8');
-
 test('the examples of the guide pass the check together', async ({ workspace }) => {
-  const examples = [...guide.matchAll(/^`(content\/\S+\.md)`:\n\n```markdown\n(.*?)^```$/gms)];
-  expect(examples).toHaveLength(COLLECTION_NAMES.length);
+  const examples = examplesIn(CONTRIBUTING);
+  expect(Object.keys(examples)).toHaveLength(COLLECTION_NAMES.length);
   const { folder } = workspace;
-  workspace.write(Object.fromEntries(examples.map(([, path = '', text = '']) => [path, text])));
+  workspace.write(examples);
   const run = await iscoCop(folder, 'check');
   expect(run).toEqual({
     code: 0,
@@ -22,7 +20,7 @@ test('the examples of the guide pass the check together', async ({ workspace }) 
 });
 
 test('every section that a report refers to exists', () => {
-  const anchors = [...guide.matchAll(/^## (.+)$/gm)].map(([, title = '']) =>
+  const anchors = [...CONTRIBUTING.matchAll(/^## (.+)$/gm)].map(([, title = '']) =>
     title.toLowerCase().replaceAll(' ', '-'),
   );
   for (const file of [...COLLECTION_NAMES.map((name) => `${name}/x.md`), 'stray.txt', '']) {

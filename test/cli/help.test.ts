@@ -7,6 +7,7 @@ describe('--help', () => {
     ['of check', ['check']],
     ['of search', ['search']],
     ['of export', ['export']],
+    ['of new', ['new']],
     ['of schema', ['schema']],
   ])('%s', async (_name, command) => {
     const run = await iscoCop(process.cwd(), ...command, '--help');

@@ -12,7 +12,14 @@ export interface Run {
 
 /** Runs the command as a user would, in a folder. */
 export function iscoCop(cwd: string, ...args: string[]): Promise<Run> {
+  return iscoCopReading('', cwd, ...args);
+}
+
+/** Runs the command with a text on its standard input. */
+export function iscoCopReading(input: string, cwd: string, ...args: string[]): Promise<Run> {
   const child = spawn(process.execPath, [BIN, ...args], { cwd, env: { ...process.env, NO_COLOR: '1' } });
+  // A command that does not read its input may be gone before all of it is written.
+  child.stdin.on('error', () => {}).end(input);
   const run = { code: null as number | null, stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text) => {
     run.stdout += text;

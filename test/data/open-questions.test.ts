@@ -46,9 +46,16 @@ function communityOf(metrics: Record<string, object>): Community {
     new Map(Object.entries(entries).map(([id, entry]) => [id, { body: '', ...entry, id }]));
   return new Community({
     ...Object.fromEntries(
-      ['events', 'talks', 'people', 'organizations', 'methodologies', 'techniques', 'resources', 'glossary'].map(
-        (name) => [name, map({})],
-      ),
+      [
+        'events',
+        'talks',
+        'people',
+        'organizations',
+        'methodologies',
+        'techniques',
+        'resources',
+        'glossary',
+      ].map((name) => [name, map({})]),
     ),
     classifications: map({ 'isco-08': { acronym: 'ISCO-08' } }),
     measures: map({ accuracy: { qualifiers: ['classification', 'level', 'n', 'truth'] } }),

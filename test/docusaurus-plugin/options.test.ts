@@ -20,6 +20,15 @@ test('options given are kept', () => {
   expect(check(given)).toEqual(given);
 });
 
+test('the repository needs its address only', () => {
+  const url = 'https://github.com/isco-cop/knowledge-base';
+  expect(check({ repository: { url } })).toMatchObject({
+    repository: { url, branch: 'main', contentPath: 'content' },
+  });
+  expect(() => check({ repository: { url: 'github.com/isco-cop' } })).toThrow('repository.url');
+  expect(() => check({ repository: { url, folder: 'content' } })).toThrow('folder');
+});
+
 test('every wrong option is named, with what was expected', () => {
   const wrong = { path: '', home: 'no', contentPath: 'content' };
   expect(() => check(wrong)).toThrowErrorMatchingInlineSnapshot(`

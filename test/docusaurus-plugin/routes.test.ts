@@ -47,6 +47,11 @@ describe('Pages of the real content', () => {
     '/glossary/',
     '/search/',
     '/data/',
+    '/contribute/add-a-talk/',
+    '/contribute/add-an-event/',
+    '/contribute/add-a-resource/',
+    '/contribute/add-a-metric/',
+    '/contribute/gaps/',
   ])('%s exists', (path) => {
     expect(paths).toContain(path);
   });
@@ -100,5 +105,7 @@ test('an empty content folder makes the lists and the home page', async ({ works
     'GlossaryPage',
     'SearchPage',
     'DataPage',
+    ...Array(4).fill('ContributePage'),
+    'GapsPage',
   ]);
 });

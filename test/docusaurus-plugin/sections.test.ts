@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { LoadContext, RouteConfig } from '@docusaurus/types';
+import { COLLECTION_NAMES } from '@isco-cop/data';
 import communityPlugin, { buildAllRoutes, validateOptions } from '@isco-cop/docusaurus-plugin';
 import { describe, expect, test } from 'vitest';
 import { CONTENT, community, given } from './real-content.ts';
@@ -13,7 +14,10 @@ async function load(options: { home?: boolean } = {}, baseUrl = '/') {
       throw new Error('not used');
     },
   });
-  const plugin = communityPlugin({ siteDir: '/nowhere', baseUrl } as LoadContext, valid);
+  const plugin = communityPlugin(
+    { siteDir: '/nowhere', baseUrl, siteConfig: { url: 'https://isco-cop.org' } } as LoadContext,
+    valid,
+  );
   const { recorded, actions } = recordActions();
   const content = await plugin.loadContent?.();
   await plugin.contentLoaded?.({ content: given(content), actions });
@@ -31,14 +35,25 @@ function allIn(routes: readonly RouteConfig[]): RouteConfig[] {
 }
 
 const { routes, modules } = await load();
-const paths = pagesIn(routes).map(({ path }) => path);
+const pages = pagesIn(routes);
+const paths = pages.map(({ path }) => path);
+const isForm = ({ path }: { readonly path: string }) => path.startsWith('/contribute/add-');
 
 describe('Routes given to Docusaurus', () => {
   test('are the pages, nested below one parent for each section', () => {
     const sections = buildAllRoutes(community, { home: true });
-    expect(routes.map(({ path }) => path)).toEqual(sections.map(({ path }) => path));
+    const own = ({ path }: { readonly path: string }) => !path.startsWith('/contribute/');
+    expect(routes.filter(own).map(({ path }) => path)).toEqual(sections.filter(own).map(({ path }) => path));
     const expected = sections.flatMap((section) => section.pages.map(({ path }) => path));
     expect([...paths].sort()).toEqual(expected.sort());
+  });
+
+  test('leave what belongs to others, such as the guide, to them', () => {
+    const guests = routes.filter(({ path }) => path.startsWith('/contribute/'));
+    expect(guests.map(({ path }) => path)).toEqual([
+      '/contribute/(add-a-talk|add-an-event|add-a-resource|add-a-metric)/',
+      '/contribute/gaps/',
+    ]);
   });
 
   test('have no attributes that would load on every page', () => {
@@ -59,7 +74,7 @@ describe('Routes given to Docusaurus', () => {
 });
 
 describe('Data modules', () => {
-  const users = allIn(routes).filter((route) => route.modules);
+  const users = allIn(routes).filter((route) => route.modules?.pages);
 
   test('hold at most eight pages, each found by the last part of its path', () => {
     for (const user of users) {
@@ -69,7 +84,8 @@ describe('Data modules', () => {
       expect(Object.keys(shard).sort()).toEqual(held.sort());
     }
     expect(users.flatMap((user) => pagesIn([user]))).toHaveLength(paths.length);
-    expect(users).toHaveLength(modules.size);
+    const later = [...modules.keys()].filter((name) => name.includes('-later.'));
+    expect(users).toHaveLength(modules.size - later.length);
   });
 
   test('are reached by the address of each of their pages', () => {
@@ -80,9 +96,19 @@ describe('Data modules', () => {
     }
   });
 
+  test('of the forms hold the community, and are loaded when a form asks for them', () => {
+    for (const page of pages.filter(isForm)) {
+      expect(page.modules?.load).toBe('@generated/contribute-later.js');
+    }
+    expect(modules.get('@generated/contribute-later.js')).toMatch(/import\('\.\/contribute-later\.json'\)/);
+    expect(Object.keys(given(modules.get('@generated/contribute-later.json'))).sort()).toEqual(
+      [...COLLECTION_NAMES].sort(),
+    );
+  });
+
   test('tell nothing of the machine that built them', () => {
     for (const [name, shard] of modules) {
-      expect(name).toMatch(/^@generated\/[a-z]+-\d+\.json$/);
+      expect(name).toMatch(/^@generated\/[a-z-]+-(?:\d+\.json|later\.js(?:on)?)$/);
       expect(JSON.stringify(shard)).not.toContain(CONTENT);
     }
   });

@@ -53,3 +53,12 @@ test('times are written in the time zone of the reader', () => {
 function localOf(instant: Date, timeZone: string): string {
   return instant.toLocaleString('sv', { timeZone }).slice(0, 16).replace(' ', 'T');
 }
+
+test.each([
+  ['…', 'Europe/Zurich'],
+  ['2024-12-02T9', 'Europe/Zurich'],
+  ['2024-12-02T25:00', 'Europe/Zurich'],
+  ['2024-12-02T14:00', 'Europe/Zuric'],
+])('the time %s in %s, which a form may hold while it is written, has no instant', (local, zone) => {
+  expect(toTimes(local, local, zone)).toMatchObject({ startInstant: '', endInstant: '' });
+});

@@ -9,4 +9,3 @@ export { type ParseOptions, parseAnnouncement } from './parse-announcement.ts';
 export { type ExistingContent, type PlannedFile, planImport } from './plan-import.ts';
 export type { Unplaced } from './read/reading.ts';
 export type { ImportedEntry, ImportResult, Question } from './result.ts';
-export { writeEntry } from './write-entry.ts';

@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Community } from '@isco-cop/data';
+import { type Community, writeEntry } from '@isco-cop/data';
 import type { ImportedEntry, ImportResult } from './result.ts';
-import { writeEntry } from './write-entry.ts';
 
 /** What an import would do with one file. */
 export interface PlannedFile {

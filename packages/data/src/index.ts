@@ -3,41 +3,7 @@
  *
  * @packageDocumentation
  */
-export { addressFinding } from './address.ts';
-export { Collection, type Filter } from './community/collection.ts';
-export { Community, type Entries, type Referrer } from './community/community.ts';
-export { metricsOf, type OpenQuestion, openQuestions } from './evidence/open-questions.ts';
-export { missingQualifiers, type QualifierName } from './evidence/qualifiers.ts';
-export { type FormattedQuantity, formatQuantity, quantityText } from './evidence/quantity.ts';
-export {
-  type Country,
-  countryByCode,
-  countryCodes,
-  languageName,
-  namesOfCountry,
-  suggestCountry,
-} from './geography.ts';
-export { type JsonSchema, jsonSchemas } from './json-schema.ts';
 export { type ExternalLink, externalLinks } from './links.ts';
-export { parseMarkdown } from './markdown.ts';
-export { pathOf, pathOfCountry } from './paths.ts';
-export {
-  compareProblems,
-  compareText,
-  type Finding,
-  type Place,
-  type Problem,
-  type Severity,
-} from './problem.ts';
-export { quoted } from './quote.ts';
+export * from './pure.ts';
 export { ContentFolderError } from './reader/content-files.ts';
-export type { FieldPath } from './reader/places.ts';
 export { type ReadCommunity, readCommunity } from './reader/read-community.ts';
-export { explainIssues, type SchemaFinding, slug } from './reader/schema-issues.ts';
-export { rules } from './rules/index.ts';
-export type { DraftEntry, Field, Rule, RuleContext, RuleExample, Spot } from './rules/rule.ts';
-export * from './schema/collections.ts';
-export type { Appearance, Quantity, Source, Statement } from './schema/common.ts';
-export { COLLECTION_NAMES, type CollectionName, type FieldKind } from './schema/fields.ts';
-export { nearest } from './suggest.ts';
-export { isTimeZone, timeZoneNames } from './time-zone.ts';

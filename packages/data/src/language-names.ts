@@ -15,18 +15,21 @@ export function languageCalled(name: string): string | undefined {
   return byName.get(nearest(wanted, byName.keys()) ?? '');
 }
 
-/** Names of all languages with a code of two letters; made only where somebody wrote something unknown. */
+/** The tags of all languages with a code of two letters. */
+export function languageTags(): string[] {
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  return letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .filter((tag) => languageName(tag) !== undefined && Intl.getCanonicalLocales(tag)[0] === tag);
+}
+
+/** Names of these languages; made only where somebody wrote something unknown. */
 function collectNames(): Map<string, string> {
   const names = new Map<string, string>();
-  const letters = 'abcdefghijklmnopqrstuvwxyz';
-  for (const first of letters) {
-    for (const second of letters) {
-      const tag = first + second;
-      if (languageName(tag) === undefined || Intl.getCanonicalLocales(tag)[0] !== tag) continue;
-      for (const locale of [...WRITTEN_IN, tag]) {
-        const name = new Intl.DisplayNames([locale], { type: 'language' }).of(tag);
-        if (name && !names.has(name.toLowerCase())) names.set(name.toLowerCase(), tag);
-      }
+  for (const tag of languageTags()) {
+    for (const locale of [...WRITTEN_IN, tag]) {
+      const name = new Intl.DisplayNames([locale], { type: 'language' }).of(tag);
+      if (name && !names.has(name.toLowerCase())) names.set(name.toLowerCase(), tag);
     }
   }
   return names;

@@ -14,12 +14,13 @@ import { aliasSearchIndex, SEARCH_INDEX, searchIndexOf } from './search-index.ts
 import { addSection } from './shards.ts';
 
 export { type Options, optionsSchema, type PluginOptions, validateOptions } from './options.ts';
-export { buildAllRoutes, type Page, type Section } from './routes.ts';
+export { buildAllRoutes, type Page, type RouteOptions, type Section } from './routes.ts';
 
 /** Makes the pages of the community whose content lies in `options.path`. */
 export default function communityPlugin(context: LoadContext, options: Options): Plugin<Community> {
   const folder = resolve(context.siteDir, options.path);
   const base = context.baseUrl.replace(/\/$/, '');
+  const address = (path: string) => new URL(base + path, context.siteConfig.url).href;
   return {
     name: '@isco-cop/docusaurus-plugin',
     getThemePath: () => fileURLToPath(new URL('theme', import.meta.url)),
@@ -34,7 +35,7 @@ export default function communityPlugin(context: LoadContext, options: Options):
     },
 
     async contentLoaded({ content, actions }) {
-      for (const section of buildAllRoutes(content, options)) {
+      for (const section of buildAllRoutes(content, { ...options, address })) {
         await addSection(section, (path) => base + path, actions);
       }
     },

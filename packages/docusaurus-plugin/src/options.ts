@@ -8,6 +8,18 @@ export const optionsSchema = z.strictObject({
     .default('default')
     .describe('Id of the plugin instance, for a site with several communities.'),
   path: z.string().min(1).default('content').describe('Content folder, relative to the site.'),
+  repository: z
+    .strictObject({
+      url: z
+        .url({ protocol: /^https$/ })
+        .describe('Address on GitHub, such as `https://github.com/isco-cop/knowledge-base`.'),
+      branch: z.string().min(1).default('main').describe('Branch to which changes are proposed.'),
+      contentPath: z.string().default('content').describe('Content folder within the repository.'),
+    })
+    .optional()
+    .describe(
+      'Where the content lies, so that pages lead to their files and to its form for corrections, and forms propose new files.',
+    ),
   home: z.boolean().default(true).describe('Whether the plugin makes the home page.'),
 });
 

@@ -1,19 +1,25 @@
 import { type CollectionName, type Community, pathOf, pathOfCountry } from '@isco-cop/data';
+import { filesOf, filesOfCountry } from './page-files.ts';
 import { toClassification, toClassifications } from './props/classification.ts';
 import { toData } from './props/data.ts';
 import { toEvent, toEvents } from './props/event.ts';
 import { toEvidence } from './props/evidence.ts';
+import { toForms } from './props/form.ts';
+import { toFormData } from './props/form-data.ts';
+import { toGaps } from './props/gaps.ts';
 import { toGlossary, toTerm } from './props/glossary.ts';
 import { toHome } from './props/home.ts';
 import { toMeasure, toMeasures } from './props/measure.ts';
 import { toMethodologies } from './props/methodologies.ts';
 import { toMethodology } from './props/methodology.ts';
 import { toPeople, toPerson } from './props/person.ts';
+import { labelOf } from './props/reference.ts';
 import { toResources } from './props/resources.ts';
 import { toCountries, toCountry, toOrganization } from './props/subject.ts';
 import { toTalk } from './props/talk.ts';
 import { toTechnique } from './props/technique.ts';
 import { toTechniques } from './props/techniques.ts';
+import { editUrlOf, type PageFile, type Repository, reportUrlOf, toPageLinks } from './repository.ts';
 
 /** A page: its path below the base of the plugin, the theme component that shows it, and its props. */
 export interface Page {
@@ -27,11 +33,29 @@ export interface Page {
 export interface Section {
   readonly path: string;
   readonly pages: readonly Page[];
+  /** Whether its path belongs to somebody else, such as the guide, so that its pages stand by themselves. */
+  readonly isGuest?: boolean;
+  /** What its pages load only once they are used; each gets a function `load` that gives it. */
+  readonly laterData?: object;
+}
+
+/** What the pages depend on beside the community. */
+export interface RouteOptions {
+  readonly home: boolean;
+  readonly repository?: Repository | undefined;
+  /** The whole address of a path, which the form for corrections is told; the path itself if left out. */
+  readonly address?: (path: string) => string;
 }
 
 /** Every page of a community, without any effect. */
-export function buildAllRoutes(community: Community, { home }: { home: boolean }): Section[] {
+export function buildAllRoutes(community: Community, options: RouteOptions): Section[] {
+  const { home, repository, address = (path) => path } = options;
   const page = (path: string, component: string, props: unknown): Page => ({ path, component, props });
+  /** A page made from files, with the ways back to them. */
+  const madeFrom = (files: readonly PageFile[], title: string, { path, component, props }: Page): Page => {
+    const links = repository && toPageLinks(repository, files, { title, page: address(path) });
+    return page(path, component, links ? { ...(props as object), pageLinks: links } : props);
+  };
   const section = (name: string, ...pages: (Page | Page[])[]): Section => ({
     path: `/${name}/`,
     pages: pages.flat(),
@@ -44,7 +68,12 @@ export function buildAllRoutes(community: Community, { home }: { home: boolean }
     community[name].all().flatMap((entry) => {
       const path = pathOf(name, entry.id);
       const moved = (entry.formerIds ?? []).map((id) => page(pathOf(name, id), 'MovedPage', { to: path }));
-      return [page(path, component, project(entry as never)), ...moved];
+      const made = madeFrom(
+        filesOf(community, name, entry.id),
+        labelOf(entry),
+        page(path, component, project(entry as never)),
+      );
+      return [made, ...moved];
     });
 
   const sections = [
@@ -53,7 +82,13 @@ export function buildAllRoutes(community: Community, { home }: { home: boolean }
       page('/countries/', 'CountriesPage', toCountries(community)),
       community
         .countries()
-        .map((each) => page(pathOfCountry(each.id), 'CountryPage', toCountry(community, each))),
+        .map((each) =>
+          madeFrom(
+            filesOfCountry(community, each.id),
+            each.names.en,
+            page(pathOfCountry(each.id), 'CountryPage', toCountry(community, each)),
+          ),
+        ),
     ),
     section(
       'organizations',
@@ -74,7 +109,7 @@ export function buildAllRoutes(community: Community, { home }: { home: boolean }
       page('/measures/', 'MeasuresPage', toMeasures(community)),
       entries('measures', 'MeasurePage', (each) => toMeasure(community, each)),
     ),
-    section('evidence', page('/evidence/', 'EvidencePage', toEvidence(community))),
+    section('evidence', madeFrom([], 'Evidence', page('/evidence/', 'EvidencePage', toEvidence(community)))),
     section(
       'classifications',
       page('/classifications/', 'ClassificationsPage', toClassifications(community)),
@@ -94,7 +129,10 @@ export function buildAllRoutes(community: Community, { home }: { home: boolean }
       page('/people/', 'PeoplePage', toPeople(community)),
       entries('people', 'PersonPage', (each) => toPerson(community, each)),
     ),
-    section('resources', page('/resources/', 'ResourcesPage', toResources(community))),
+    section(
+      'resources',
+      madeFrom([], 'Resources', page('/resources/', 'ResourcesPage', toResources(community))),
+    ),
     section(
       'glossary',
       page('/glossary/', 'GlossaryPage', toGlossary(community)),
@@ -102,6 +140,26 @@ export function buildAllRoutes(community: Community, { home }: { home: boolean }
     ),
     section('search', page('/search/', 'SearchPage', {})),
     section('data', page('/data/', 'DataPage', toData(community))),
+    {
+      ...section(
+        'contribute',
+        toForms(repository).map(({ path, ...form }) => page(path, 'ContributePage', form)),
+      ),
+      isGuest: true,
+      laterData: toFormData(community),
+    },
+    section(
+      'contribute/gaps',
+      page(
+        '/contribute/gaps/',
+        'GapsPage',
+        toGaps(community, {
+          edit: (gap) => repository && editUrlOf(repository, gap),
+          report: ({ collection, id }, title) =>
+            repository && reportUrlOf(repository, { title, page: address(pathOf(collection, id)) }),
+        }),
+      ),
+    ),
   ];
   const homePage = { path: '/', pages: [page('/', 'HomePage', toHome(community))] };
   return home ? [homePage, ...sections] : sections;

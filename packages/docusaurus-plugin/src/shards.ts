@@ -17,11 +17,15 @@ export async function addSection(
   withBase: (path: string) => string,
   { addRoute, createData }: Pick<PluginContentLoadedActions, 'addRoute' | 'createData'>,
 ): Promise<void> {
-  const name = section.path === '/' ? 'home' : section.path.slice(1, -1);
+  const name = section.path === '/' ? 'home' : section.path.slice(1, -1).replaceAll('/', '-');
+  const shared = section.laterData
+    ? { modules: { load: await addLoader(name, section.laterData, createData) } }
+    : {};
   const toLeaf = ({ path, component }: Page) => ({
     path: withBase(path),
     component: `@theme/Community/${component}`,
     exact: true,
+    ...shared,
   });
   const routes: RouteConfig[] = [];
   for (const [index, { path, pages }] of inShards(section).entries()) {
@@ -32,7 +36,8 @@ export async function addSection(
     const component = '@theme/Community/Shard';
     routes.push({ path: withBase(path), component, exact: false, modules, routes: pages.map(toLeaf) });
   }
-  addRoute({ path: withBase(section.path), component: '@theme/Community/Section', exact: false, routes });
+  const parent = section.isGuest ? patternOf(section) : section.path;
+  addRoute({ path: withBase(parent), component: '@theme/Community/Section', exact: false, routes });
 }
 
 /** Entries in shards of a few, and last the list of the section, whose path begins all others. */
@@ -42,9 +47,30 @@ function inShards({ path, pages }: Section): Shard[] {
   const shards: Shard[] = [];
   for (let start = 0; start < entries.length; start += PAGES_A_SHARD) {
     const some = entries.slice(start, start + PAGES_A_SHARD);
-    shards.push({ path: `${path}(${some.map((page) => keyOf(page.path)).join('|')})/`, pages: some });
+    shards.push({ path: patternOf({ path, pages: some }), pages: some });
   }
   return list.length > 0 ? [...shards, { path, pages: list }] : shards;
+}
+
+/** A path that matches pages below another and nothing else. */
+function patternOf({ path, pages }: Shard): string {
+  return `${path}(${pages.map((page) => keyOf(page.path)).join('|')})/`;
+}
+
+/**
+ * A module that loads data when it is asked to. Data that the route itself names would be fetched as soon as a link
+ * to one of its pages comes into view.
+ */
+async function addLoader(
+  name: string,
+  data: object,
+  createData: PluginContentLoadedActions['createData'],
+): Promise<string> {
+  await createData(`${name}-later.json`, data);
+  return createData(
+    `${name}-later.js`,
+    `export default () => import('./${name}-later.json').then((module) => module.default);\n`,
+  );
 }
 
 /** Key of a page within its shard: the last part of its path, which the component knows from its address. */

@@ -10,10 +10,16 @@ const COLOURS = { error: 'red', warning: 'yellow', info: 'blue' } as const;
 /** For people: each problem with its line, a caret below the place, the remedy and where to read more. */
 export function reportPretty(result: CheckResult, least: Problem['severity']): string {
   const shown = result.problems.filter(({ severity }) => atLeast(severity, least));
-  return [...shown.map((problem) => `${block(problem, result)}\n`), summary(result, least)].join('\n');
+  return [...shown.map((problem) => `${prettyProblem(problem, result)}\n`), summary(result, least)].join(
+    '\n',
+  );
 }
 
-function block(problem: Problem, { content, texts }: CheckResult): string {
+/** One problem with its line, a caret below the place, the remedy and where to read more. */
+export function prettyProblem(
+  problem: Problem,
+  { content, texts }: Pick<CheckResult, 'content' | 'texts'>,
+): string {
   const { severity, rule, file, line, column, message, hint } = problem;
   const place = `${pathFromHere(content, file)}:${line}:${column}`;
   const remedy = `   hint: ${printable(hint)}   ${style('dim', `docs: ${guideFor(file)}`)}`;

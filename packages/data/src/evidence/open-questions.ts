@@ -21,14 +21,15 @@ export function metricsOf(community: Community, methodologyId: string): Metric[]
 /** What is not stated about a methodology and its metrics. */
 export function openQuestions(community: Community, methodology: Methodology): OpenQuestion[] {
   return [
-    ...aboutMethodology(community, methodology).map((each) => ({ about: 'methodology', ...each })),
+    ...questionsAboutMethodology(community, methodology).map((each) => ({ about: 'methodology', ...each })),
     ...metricsOf(community, methodology.id).flatMap((metric) =>
-      aboutMetric(community, metric).map((each) => ({ about: metric.id, ...each })),
+      questionsAboutMetric(community, metric).map((each) => ({ about: metric.id, ...each })),
     ),
   ];
 }
 
-type Question = Omit<OpenQuestion, 'about'>;
+/** An open question about an entry that is known. */
+export type Question = Omit<OpenQuestion, 'about'>;
 
 const PLAIN_QUESTIONS = [
   ['maturity', 'Is it studied, tried, run beside the usual process, or used for published results?'],
@@ -39,7 +40,8 @@ const PLAIN_QUESTIONS = [
   ['monitoring', 'How is quality watched over time, and what happens when it falls?'],
 ] as const satisfies readonly (readonly [keyof Methodology, string])[];
 
-function aboutMethodology(community: Community, methodology: Methodology): Question[] {
+/** What is not stated about a methodology itself. */
+export function questionsAboutMethodology(community: Community, methodology: Methodology): Question[] {
   const { target, trainingData, pipeline } = methodology;
   return [
     ...aboutTarget(community, target ?? {}, 'are records coded'),
@@ -124,7 +126,8 @@ const QUALIFIER_QUESTIONS: Record<Exclude<QualifierName, 'classification' | 'lev
   hardware: 'On which machine was … measured?',
 };
 
-function aboutMetric(community: Community, metric: Metric): Question[] {
+/** What the measure asks for and nobody states about a number. */
+export function questionsAboutMetric(community: Community, metric: Metric): Question[] {
   const measure = community.measures.get(metric.measure);
   if (!measure) return [];
   const value = quantityText(metric.quantity);

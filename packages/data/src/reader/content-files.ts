@@ -23,9 +23,13 @@ export class ContentFolderError extends Error {
 /**
  * Lists the entry files of a content folder in a fixed order, with a problem for everything else that is there.
  *
+ * @param unsaved - Files of collections that are listed too, though they may not exist.
  * @throws ContentFolderError if the folder does not exist, is not a folder or cannot be read.
  */
-export function listContentFiles(folder: string): { files: ContentFile[]; problems: Problem[] } {
+export function listContentFiles(
+  folder: string,
+  unsaved: readonly string[] = [],
+): { files: ContentFile[]; problems: Problem[] } {
   const items = itemsOf(folder);
   if ('rule' in items) throw new ContentFolderError(`No content folder at ${folder}`);
   const files: ContentFile[] = [];
@@ -40,6 +44,11 @@ export function listContentFiles(folder: string): { files: ContentFile[]; proble
     else if (!item.isDirectory()) reject(name, 'known-folder', strayFile(name));
     else if (!isCollection(name)) reject(name, 'known-folder', strayFolder(name));
     else listCollection(folder, name, files, reject);
+  }
+  for (const file of unsaved) {
+    const collection = file.slice(0, file.indexOf('/'));
+    if (isCollection(collection) && !files.some((each) => each.file === file))
+      files.push({ collection, file, path: join(folder, file) });
   }
   if (files.length === 0 && problems.length === 0) {
     reject('', 'not-empty', {

@@ -23,10 +23,15 @@ export interface ReadCommunity {
 /**
  * Reads and checks a content folder. Bad content never throws: it is reported, left out, and the rest still loads.
  *
+ * @param folder - The content folder.
+ * @param unsaved - Texts of files that are to be read as if they were in the folder: path within it → text.
  * @throws ContentFolderError if the folder itself does not exist.
  */
-export async function readCommunity(folder: string): Promise<ReadCommunity> {
-  const { files, problems } = listContentFiles(folder);
+export async function readCommunity(
+  folder: string,
+  unsaved: ReadonlyMap<string, string> = new Map(),
+): Promise<ReadCommunity> {
+  const { files, problems } = listContentFiles(folder, [...unsaved.keys()]);
   const texts = new Map<string, string>();
   const entries = emptyEntries();
   const ids = Object.fromEntries(COLLECTION_NAMES.map((name) => [name, new Set<string>()])) as Record<
@@ -40,7 +45,8 @@ export async function readCommunity(folder: string): Promise<ReadCommunity> {
   for (const { collection, file, path } of files) {
     // A file that cannot be read is one problem; that others refer to it is not another.
     ids[collection].add(idOf(file));
-    const bytes = readBytes(path);
+    const text = unsaved.get(file);
+    const bytes = text === undefined ? readBytes(path) : { bytes: Buffer.from(text) };
     if ('rule' in bytes) {
       problems.push({ severity: 'error', file, ...FIRST_CHARACTER, ...bytes });
       continue;

@@ -1,12 +1,13 @@
 import type { Problem } from '../problem.ts';
 import { FIRST_CHARACTER } from '../problem.ts';
-import { oneLine, quoted } from '../quote.ts';
+import { oneLine } from '../quote.ts';
 import { type Entry, schemas } from '../schema/collections.ts';
-import { type CollectionName, ID_PATTERN } from '../schema/fields.ts';
+import type { CollectionName } from '../schema/fields.ts';
 import { decode } from './decode.ts';
+import { fileNameFinding } from './file-name.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { parseYaml } from './parse-yaml.ts';
-import { explainIssues, slug } from './schema-issues.ts';
+import { explainIssues } from './schema-issues.ts';
 import { SourceFile } from './source-file.ts';
 
 /** What came of reading one file: an entry where it has the right shape, its text, and all its problems. */
@@ -44,12 +45,8 @@ export function readEntry(collection: CollectionName, file: string, bytes: Buffe
     });
 
   const id = idOf(file);
-  if (!ID_PATTERN.test(id)) {
-    error('valid-id', FIRST_CHARACTER, {
-      message: `Unexpected file name ${quoted(`${id}.md`)}, expected lower-case words joined by hyphens`,
-      hint: `rename the file to \`${slug(id) || 'a-short-name'}.md\``,
-    });
-  }
+  const misnamed = fileNameFinding(id);
+  if (misnamed) error('valid-id', FIRST_CHARACTER, misnamed);
   const { text, findings } = decode(bytes);
   for (const finding of findings) error(finding.rule, finding.place, finding);
   if (text === undefined) return { problems };

@@ -38,6 +38,8 @@ export const talkSchema = z
     ...entryKeys,
   })
   .refine((talk) => (talk.country === undefined) !== (talk.organization === undefined), {
+    // Other keys may still be missing or wrong; all is reported at once.
+    when: ({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value),
     params: {
       rule: 'one-subject',
       message: 'Unexpected subject, expected either `country` or `organization`',

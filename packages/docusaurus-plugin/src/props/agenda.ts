@@ -1,4 +1,4 @@
-import { type Community, compareText, type Event } from '@isco-cop/data';
+import { type Community, compareText, type Event } from '@isco-cop/data/schema';
 import { label } from '@isco-cop/data/vocabulary';
 import type { Reference } from './reference.ts';
 import { type AppearanceProps, subjectOf, toAppearance } from './talk-item.ts';
@@ -28,7 +28,7 @@ export function toAgenda(community: Community, event: Event): { parts: AgendaPar
   const rows = toRows(community, event);
   const last = [...rows].sort((a, b) => compareText(a.times.endInstant, b.times.endInstant)).at(-1);
   const announced = toTimes(event.start, event.end, event.timeZone);
-  const differs = last && last.times.endInstant !== announced.endInstant;
+  const differs = last?.times.endInstant && last.times.endInstant !== announced.endInstant;
   return { parts: inParts(community, event, rows), ...(differs && { end: last.times.end }) };
 }
 

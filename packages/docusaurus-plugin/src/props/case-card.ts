@@ -4,7 +4,7 @@ import {
   formatQuantity,
   type Methodology,
   pathOf,
-} from '@isco-cop/data';
+} from '@isco-cop/data/schema';
 import { label } from '@isco-cop/data/vocabulary';
 import { type Reference, refTo } from './reference.ts';
 import { subjectOf } from './talk-item.ts';

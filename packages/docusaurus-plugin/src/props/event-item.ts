@@ -1,4 +1,4 @@
-import { type Community, type Event, pathOf } from '@isco-cop/data';
+import { type Community, type Event, pathOf } from '@isco-cop/data/schema';
 import { label } from '@isco-cop/data/vocabulary';
 import { type Reference, refsTo } from './reference.ts';
 import { type TimesProps, toTimes } from './times.ts';

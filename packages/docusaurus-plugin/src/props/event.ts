@@ -1,4 +1,4 @@
-import type { Community, Event } from '@isco-cop/data';
+import type { Community, Event } from '@isco-cop/data/schema';
 import { type AgendaPartProps, toAgenda } from './agenda.ts';
 import { type EventItemProps, latestFirst, toEventItem } from './event-item.ts';
 import { type Prose, toProse } from './prose.ts';

@@ -1,4 +1,4 @@
-import { type Community, pathOf, type Term } from '@isco-cop/data';
+import { type Community, pathOf, type Term } from '@isco-cop/data/schema';
 import { label } from '@isco-cop/data/vocabulary';
 import { type Prose, toProse } from './prose.ts';
 import { type Reference, refsTo } from './reference.ts';

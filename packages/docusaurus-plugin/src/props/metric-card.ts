@@ -8,7 +8,7 @@ import {
   pathOf,
   pathOfCountry,
   quantityText,
-} from '@isco-cop/data';
+} from '@isco-cop/data/schema';
 import { label, vocabularies } from '@isco-cop/data/vocabulary';
 import { formatDate } from './format.ts';
 import { organizationRef, type Reference, refsTo, refTo } from './reference.ts';

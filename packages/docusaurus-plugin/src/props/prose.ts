@@ -1,4 +1,4 @@
-import { parseMarkdown } from '@isco-cop/data';
+import { parseMarkdown } from '@isco-cop/data/schema';
 import type { Root } from 'hast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';

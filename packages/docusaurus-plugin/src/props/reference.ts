@@ -1,5 +1,5 @@
-import type { CollectionName, Community, Entry } from '@isco-cop/data';
-import { pathOf } from '@isco-cop/data';
+import type { CollectionName, Community, Entry } from '@isco-cop/data/schema';
+import { pathOf } from '@isco-cop/data/schema';
 
 /** A name that may lead somewhere. */
 export interface Reference {

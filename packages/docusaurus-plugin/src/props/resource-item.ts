@@ -1,4 +1,4 @@
-import { type Community, countryByCode, languageName, pathOf, type Resource } from '@isco-cop/data';
+import { type Community, countryByCode, languageName, pathOf, type Resource } from '@isco-cop/data/schema';
 import { label } from '@isco-cop/data/vocabulary';
 import type { Facets } from '@isco-cop/search';
 import { formatDate } from './format.ts';

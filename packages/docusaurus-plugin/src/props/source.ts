@@ -1,4 +1,4 @@
-import { type Community, pathOf, type Source } from '@isco-cop/data';
+import { type Community, pathOf, type Source } from '@isco-cop/data/schema';
 import { label } from '@isco-cop/data/vocabulary';
 
 /** Where a statement is found, for the line under it. */

@@ -5,7 +5,7 @@ import {
   pathOf,
   pathOfCountry,
   type Talk,
-} from '@isco-cop/data';
+} from '@isco-cop/data/schema';
 import { organizationRef, type Reference, refTo } from './reference.ts';
 import { type TimesProps, toTimes } from './times.ts';
 
@@ -43,11 +43,13 @@ export function toTalkItem(community: Community, talk: Talk): TalkItemProps {
 /** Projects a person in a role. */
 export function toAppearance(community: Community, appearance: Appearance): AppearanceProps {
   const { person, organization, role, printedAffiliation } = appearance;
+  const office = community.organizations.get(organization);
+  const isOtherName = printedAffiliation && ![office?.name, office?.acronym].includes(printedAffiliation);
   return {
     person: refTo(community, 'people', person),
     organization: organizationRef(community, organization),
     ...(role && { role }),
-    ...(printedAffiliation && { printedAffiliation }),
+    ...(isOtherName && { printedAffiliation }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Community, languageName, type Talk } from '@isco-cop/data';
+import { type Community, languageName, type Talk } from '@isco-cop/data/schema';
 import { label } from '@isco-cop/data/vocabulary';
 import { type CaseProps, toCase } from './case-card.ts';
 import { type Prose, toProse } from './prose.ts';

@@ -9,7 +9,7 @@ export interface TimesProps {
   /** "14:15", local. */
   readonly start: string;
   readonly end: string;
-  /** ISO 8601 in UTC. */
+  /** ISO 8601 in UTC; empty while somebody is still writing the time in a form. */
   readonly startInstant: string;
   readonly endInstant: string;
   /** IANA time zone. */
@@ -24,10 +24,20 @@ export function toTimes(start: string, end: string, timeZone: string): TimesProp
     ...(endDate !== date && { endDate }),
     start: start.slice(11),
     end: end.slice(11),
-    startInstant: instantOf(start, timeZone).toISOString(),
-    endInstant: instantOf(end, timeZone).toISOString(),
+    startInstant: isoInstant(start, timeZone),
+    endInstant: isoInstant(end, timeZone),
     timeZone,
   };
+}
+
+/** A date, a time and a zone that do not exist have no instant. */
+function isoInstant(local: string, timeZone: string): string {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(local)) return '';
+  try {
+    return instantOf(local, timeZone).toISOString();
+  } catch {
+    return '';
+  }
 }
 
 /** The instant of a local time `YYYY-MM-DDThh:mm` in an IANA time zone. */

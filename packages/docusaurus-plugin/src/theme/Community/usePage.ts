@@ -1,12 +1,18 @@
 import { useLocation } from '@docusaurus/router';
+import type { PageLinksProps } from '@isco-cop/docusaurus-plugin/props';
 import { createContext, useContext } from 'react';
 
 /** Props of the pages that share a data module, by the last part of their path. */
 export const PagesContext = createContext<Readonly<Record<string, unknown>>>({});
 
+/** What every page of an entry has beside its own props. */
+export interface Linked {
+  readonly pageLinks?: PageLinksProps;
+}
+
 /** The props of the page at the present address. */
-export function usePage<Props>(): Props {
+export function usePage<Props>(): Props & Linked {
   const { pathname } = useLocation();
   const pages = useContext(PagesContext);
-  return pages[pathname.split('/').filter(Boolean).at(-1) ?? ''] as Props;
+  return pages[pathname.split('/').filter(Boolean).at(-1) ?? ''] as Props & Linked;
 }

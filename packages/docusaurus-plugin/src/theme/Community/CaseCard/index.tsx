@@ -1,6 +1,6 @@
-import DocusaurusLink from '@docusaurus/Link';
 import type { CaseProps } from '@isco-cop/docusaurus-plugin/props';
 import NotStated from '@theme/Community/NotStated';
+import DocusaurusLink from '@theme/Community/SiteLink';
 import clsx from 'clsx';
 import styles from './styles.module.css';
 

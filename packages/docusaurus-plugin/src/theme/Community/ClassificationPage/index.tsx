@@ -16,6 +16,7 @@ export default function ClassificationPage() {
   const { name, acronym, summary, facts, levels, relationToIsco, revision, supersedes, supersededBy } = page;
   return (
     <Page
+      links={page.pageLinks}
       title={acronym}
       description={summary}
       kicker={[name, ...page.alternateNames].join(' · ')}

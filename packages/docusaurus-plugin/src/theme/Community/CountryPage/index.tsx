@@ -9,6 +9,7 @@ export default function CountryPage() {
   return (
     <Subject
       subject={subject}
+      links={subject.pageLinks}
       breadcrumbs={crumbs({ label: 'Countries', path: '/countries/' }, { label: subject.name })}
     />
   );

@@ -1,109 +1,23 @@
-import DocusaurusLink from '@docusaurus/Link';
 import type { EventProps } from '@isco-cop/docusaurus-plugin/props';
 import { crumbs } from '@theme/Community/crumbs';
-import Agenda from '@theme/Community/EventPage/Agenda';
-import Facts from '@theme/Community/Facts';
-import Link from '@theme/Community/Link';
-import LocalTimes from '@theme/Community/LocalTimes';
+import Content from '@theme/Community/EventPage/Content';
 import Page from '@theme/Community/Page';
-import Prose from '@theme/Community/Prose';
-import Resources from '@theme/Community/Resources';
-import Source from '@theme/Community/Source';
 import { usePage } from '@theme/Community/usePage';
-import styles from './styles.module.css';
 
 /** An event: when, what for, the agenda with its talks, whom to ask. */
 export default function EventPage() {
   const event = usePage<EventProps>();
-  const { title, summary, kind, mode, status, times, organizers, series, place, printedTimeZone, agendaEnd } =
-    event;
-  const facts = [
-    { name: 'Status', values: [{ label: status.label }] },
-    { name: 'Mode', values: [{ label: place ?? mode }] },
-    { name: 'Organizers', values: organizers },
-    { name: 'Series', values: series ? [{ label: series }] : [] },
-    {
-      name: 'Time zone',
-      values: [
-        { label: printedTimeZone ? `${times.timeZone} (announced as ${printedTimeZone})` : times.timeZone },
-      ],
-    },
-  ];
+  const { title, summary, kind } = event;
   return (
     <Page
+      links={event.pageLinks}
       title={title}
       description={summary}
       kicker={kind}
       lead={summary}
       breadcrumbs={crumbs({ label: 'Events', path: '/events/' }, { label: title })}
     >
-      <p className={styles.when}>
-        <LocalTimes times={times} withDate />
-      </p>
-      {agendaEnd && (
-        <p className={styles.note}>
-          Announced until {times.end}; the agenda ends at {agendaEnd}.
-        </p>
-      )}
-      <Facts facts={facts} />
-      <Prose tree={event.body} />
-      <Objectives objectives={event.objectives} />
-      <section>
-        <h2 id="agenda">Agenda</h2>
-        <Agenda parts={event.agenda} />
-      </section>
-      <div className={styles.columns}>
-        {event.registration && (
-          <section>
-            <h2 id="registration">Registration</h2>
-            <p>
-              {event.registration.url ? (
-                <DocusaurusLink to={event.registration.url}>{event.registration.label}</DocusaurusLink>
-              ) : (
-                event.registration.label
-              )}
-              {status.id === 'held' && ' (this event has been held)'}
-            </p>
-            {event.registration.note && <p>{event.registration.note}</p>}
-          </section>
-        )}
-        {event.contacts.length > 0 && (
-          <section>
-            <h2 id="contact">Contact</h2>
-            <ul className={styles.contacts}>
-              {event.contacts.map(({ person, email }) => (
-                <li key={person.label}>
-                  <Link to={person} />
-                  {email && <a href={`mailto:${email}`}>{email}</a>}
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-      </div>
-      {event.resources.length > 0 && (
-        <section>
-          <h2 id="resources">Resources</h2>
-          <Resources resources={event.resources} />
-        </section>
-      )}
-      {event.source && <Source source={event.source} />}
+      <Content event={event} />
     </Page>
-  );
-}
-
-function Objectives({ objectives }: Pick<EventProps, 'objectives'>) {
-  if (objectives.length === 0) return null;
-  return (
-    <section>
-      <h2 id="objectives">Objectives</h2>
-      <ul>
-        {objectives.map(({ title, text }) => (
-          <li key={title}>
-            <b>{title}</b>: {text}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

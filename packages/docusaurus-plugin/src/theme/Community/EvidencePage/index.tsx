@@ -10,11 +10,17 @@ import styles from './styles.module.css';
 
 /** The ledger of every number: first as a table, then each with its words and gaps. */
 export default function EvidencePage() {
-  const { groups, total, notStated, derived } = usePage<EvidenceProps>();
+  const { groups, total, notStated, derived, pageLinks } = usePage<EvidenceProps>();
   const lead =
     'Every number somebody claims, with its source, its qualifiers and what is not stated. Numbers of different cases are rarely comparable: they differ in what was coded, to which level, and against what.';
   return (
-    <Page title="Evidence" description={lead} lead={lead} breadcrumbs={crumbs({ label: 'Evidence' })}>
+    <Page
+      title="Evidence"
+      description={lead}
+      lead={lead}
+      breadcrumbs={crumbs({ label: 'Evidence' })}
+      links={pageLinks}
+    >
       <p className={styles.counts}>
         <span>
           <b>{total}</b> numbers

@@ -1,5 +1,5 @@
-import DocusaurusLink from '@docusaurus/Link';
 import type { Reference } from '@isco-cop/docusaurus-plugin/props';
+import DocusaurusLink from '@theme/Community/SiteLink';
 
 /** A name, with a link where there is something to link to. */
 export default function Link({ to, className }: { readonly to: Reference; readonly className?: string }) {

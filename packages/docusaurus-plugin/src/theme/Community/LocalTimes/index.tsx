@@ -1,4 +1,5 @@
 import type { TimesProps } from '@isco-cop/docusaurus-plugin/props';
+import NotStated from '@theme/Community/NotStated';
 import { useEffect, useState } from 'react';
 import styles from './styles.module.css';
 import { cityOf, timeRange } from './times.ts';
@@ -9,7 +10,12 @@ interface Props {
 }
 
 /** Local time of the event, and the reader's own where it differs; the second needs the reader's browser. */
-export default function LocalTimes({ times, withDate = false }: Props) {
+export default function LocalTimes(props: Props) {
+  const { startInstant, endInstant } = props.times;
+  return startInstant && endInstant ? <Times {...props} /> : <NotStated>time not stated</NotStated>;
+}
+
+function Times({ times, withDate = false }: Props) {
   const own = useOwnTime(times, withDate);
   const { date, endDate, start, end, startInstant, endInstant, timeZone } = times;
   return (

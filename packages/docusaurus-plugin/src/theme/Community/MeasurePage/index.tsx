@@ -22,6 +22,7 @@ export default function MeasurePage() {
   ];
   return (
     <Page
+      links={measure.pageLinks}
       title={name}
       description={summary}
       kicker="Measure"

@@ -11,6 +11,7 @@ export default function MethodologyPage() {
   const { title, summary, subject } = methodology;
   return (
     <Page
+      links={methodology.pageLinks}
       title={title}
       description={summary}
       kicker={<Link to={subject} />}

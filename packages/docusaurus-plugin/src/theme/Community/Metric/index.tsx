@@ -1,9 +1,9 @@
-import DocusaurusLink from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type { MetricProps } from '@isco-cop/docusaurus-plugin/props';
 import Link from '@theme/Community/Link';
 import Links from '@theme/Community/Links';
 import NotStated from '@theme/Community/NotStated';
+import DocusaurusLink from '@theme/Community/SiteLink';
 import Source from '@theme/Community/Source';
 import clsx from 'clsx';
 import styles from './styles.module.css';

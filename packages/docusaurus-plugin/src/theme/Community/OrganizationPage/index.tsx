@@ -9,6 +9,7 @@ export default function OrganizationPage() {
   return (
     <Subject
       subject={subject}
+      links={subject.pageLinks}
       breadcrumbs={crumbs(
         { label: 'Countries and organizations', path: '/countries/' },
         { label: subject.name },

@@ -1,6 +1,7 @@
 import { PageMetadata } from '@docusaurus/theme-common';
-import type { Reference } from '@isco-cop/docusaurus-plugin/props';
+import type { PageLinksProps, Reference } from '@isco-cop/docusaurus-plugin/props';
 import Link from '@theme/Community/Link';
+import PageLinks from '@theme/Community/PageLinks';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
@@ -15,12 +16,23 @@ interface Props {
   /** A short line over the title. */
   readonly kicker?: ReactNode;
   readonly lead?: ReactNode;
+  /** Ways to edit and correct it; left out where no entry is behind the page. */
+  readonly links?: PageLinksProps | undefined;
   readonly children: ReactNode;
 }
 
 /** Frame of every page: where one is, what it is called, what it says in a sentence. */
 export default function Page(props: Props) {
-  const { title, documentTitle = title, description, breadcrumbs = [], kicker, lead, children } = props;
+  const {
+    title,
+    documentTitle = title,
+    description,
+    breadcrumbs = [],
+    kicker,
+    lead,
+    links,
+    children,
+  } = props;
   return (
     <Layout>
       <PageMetadata title={documentTitle} description={description} />
@@ -42,6 +54,7 @@ export default function Page(props: Props) {
           {lead && <p className={styles.lead}>{lead}</p>}
         </header>
         {children}
+        {links && <PageLinks links={links} />}
       </main>
     </Layout>
   );

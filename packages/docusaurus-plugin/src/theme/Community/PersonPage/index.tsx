@@ -9,10 +9,12 @@ import { usePage } from '@theme/Community/usePage';
 
 /** A person: roles at events and talks, each at its time. */
 export default function PersonPage() {
-  const { name, organization, roles, links, orcid, body, talks, alternateNames } = usePage<PersonProps>();
+  const { name, organization, roles, links, orcid, body, talks, alternateNames, pageLinks } =
+    usePage<PersonProps>();
   const description = organization ? `${name}, ${organization.label}` : name;
   return (
     <Page
+      links={pageLinks}
       title={name}
       description={description}
       kicker={alternateNames.join(' · ')}

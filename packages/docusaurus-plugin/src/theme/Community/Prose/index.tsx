@@ -1,6 +1,6 @@
-import DocusaurusLink from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type { Prose as ProseTree } from '@isco-cop/docusaurus-plugin/props';
+import DocusaurusLink from '@theme/Community/SiteLink';
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import type { ComponentProps } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';

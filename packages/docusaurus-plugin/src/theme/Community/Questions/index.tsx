@@ -25,7 +25,7 @@ export default function Questions({ questions, metrics }: Props) {
         ))}
       </ol>
       <p>
-        <DocusaurusLink to="/contribute/">Answer one, or add a source</DocusaurusLink>
+        <DocusaurusLink to="/contribute/gaps/">Answer one, or see all that is missing</DocusaurusLink>
       </p>
     </>
   );

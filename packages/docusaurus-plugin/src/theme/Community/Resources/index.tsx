@@ -1,6 +1,6 @@
-import DocusaurusLink from '@docusaurus/Link';
 import type { ResourceProps } from '@isco-cop/docusaurus-plugin/props';
 import NotStated from '@theme/Community/NotStated';
+import DocusaurusLink from '@theme/Community/SiteLink';
 import styles from './styles.module.css';
 
 /** Resources of a page, with type, credit and availability. */

@@ -10,7 +10,13 @@ export default function ResourcesPage() {
   const announced = props.resources.filter(({ availability }) => availability.id === 'announced').length;
   const lead = `${props.resources.length} slides, papers, standards, tools and pages, each with the entries that rest on it. ${announced} announced, not yet published.`;
   return (
-    <Page title="Resources" description={lead} lead={lead} breadcrumbs={crumbs({ label: 'Resources' })}>
+    <Page
+      title="Resources"
+      description={lead}
+      lead={lead}
+      breadcrumbs={crumbs({ label: 'Resources' })}
+      links={props.pageLinks}
+    >
       <Library {...props} />
     </Page>
   );

@@ -1,5 +1,5 @@
-import DocusaurusLink from '@docusaurus/Link';
 import type { SourceProps } from '@isco-cop/docusaurus-plugin/props';
+import DocusaurusLink from '@theme/Community/SiteLink';
 import styles from './styles.module.css';
 
 /** The words of a source where they may be quoted, and the place where they stand. */

@@ -1,6 +1,6 @@
 import DocusaurusLink from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import type { Reference, SubjectProps } from '@isco-cop/docusaurus-plugin/props';
+import type { PageLinksProps, Reference, SubjectProps } from '@isco-cop/docusaurus-plugin/props';
 import Links from '@theme/Community/Links';
 import Methodology from '@theme/Community/Methodology';
 import Page from '@theme/Community/Page';
@@ -10,10 +10,11 @@ import styles from './styles.module.css';
 interface Props {
   readonly subject: SubjectProps;
   readonly breadcrumbs: readonly Reference[];
+  readonly links: PageLinksProps | undefined;
 }
 
 /** A country or an organization with everything it does. */
-export default function Subject({ subject, breadcrumbs }: Props) {
+export default function Subject({ subject, breadcrumbs, links }: Props) {
   const { name, place, methodologies, otherNames } = subject;
   const { collectAnchor } = useBrokenLinks();
   for (const { id } of methodologies) collectAnchor(id);
@@ -28,6 +29,7 @@ export default function Subject({ subject, breadcrumbs }: Props) {
       kicker={kicker}
       lead={single ? first?.summary : undefined}
       breadcrumbs={breadcrumbs}
+      links={links}
     >
       <Related subject={subject} />
       {methodologies.map((methodology) =>

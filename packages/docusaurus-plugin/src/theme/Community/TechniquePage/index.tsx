@@ -11,10 +11,12 @@ import { usePage } from '@theme/Community/usePage';
 
 /** A technique: the page of a textbook, with the cases that use it. */
 export default function TechniquePage() {
+  const technique = usePage<TechniqueProps>();
   const { name, kind, family, summary, alternateNames, body, broader, related, measures, references, cases } =
-    usePage<TechniqueProps>();
+    technique;
   return (
     <Page
+      links={technique.pageLinks}
       title={name}
       description={summary}
       kicker={`${kind} · ${family}`}

@@ -9,9 +9,10 @@ import { usePage } from '@theme/Community/usePage';
 
 /** A word: what it means, in which forms it is met, and where to read on. */
 export default function TermPage() {
-  const { term, kind, definition, forms, about, source, body } = usePage<TermProps>();
+  const { term, kind, definition, forms, about, source, body, pageLinks } = usePage<TermProps>();
   return (
     <Page
+      links={pageLinks}
       title={term}
       documentTitle={`${term} (glossary)`}
       description={definition}

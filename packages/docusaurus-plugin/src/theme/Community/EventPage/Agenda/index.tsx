@@ -1,8 +1,8 @@
-import DocusaurusLink from '@docusaurus/Link';
 import type { AgendaPartProps } from '@isco-cop/docusaurus-plugin/props';
 import Link from '@theme/Community/Link';
 import LocalTimes from '@theme/Community/LocalTimes';
 import People from '@theme/Community/People';
+import DocusaurusLink from '@theme/Community/SiteLink';
 import clsx from 'clsx';
 import styles from './styles.module.css';
 

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseAnnouncement, planImport } from '@isco-cop/announcement';
+import { type Command, createCommand, Option } from 'commander';
+import { ExitCode } from '../exit-code.ts';
+import { keepSound } from '../import/keep-sound.ts';
+import { type Imported, reportImport, reportImportJson } from '../import/report.ts';
+import { createFiles } from '../new/create-files.ts';
+import { openContent } from '../new/verify.ts';
+
+interface ImportOptions {
+  content: string;
+  format: 'pretty' | 'json';
+  dryRun?: true;
+  answer?: Record<string, string>;
+}
+
+/** `isco-cop import`: turns an announcement into entries; never overwrites, and says what found no place. */
+export function importCommand(): Command {
+  return createCommand('import')
+    .description(
+      'Turn the announcement of an event into entries. Writes new files only, and only sound ones.',
+    )
+    .argument('<file>', 'the announcement in Markdown; - reads standard input')
+    .option('--dry-run', 'show what would be written, and write nothing')
+    .addOption(new Option('--format <format>', 'how to report').choices(['pretty', 'json']).default('pretty'))
+    .option(
+      '--answer <question=value>',
+      'answer a question of an earlier run; repeat for more',
+      collectAnswer,
+    )
+    .action((file: string, _options, command: Command) =>
+      importAnnouncement(file, command.optsWithGlobals<ImportOptions>()),
+    );
+}
+
+function collectAnswer(text: string, before: Record<string, string> = {}): Record<string, string> {
+  const at = text.indexOf('=');
+  return { ...before, [text.slice(0, at)]: text.slice(at + 1) };
+}
+
+async function importAnnouncement(file: string, options: ImportOptions): Promise<void> {
+  const markdown = readFileSync(file === '-' ? 0 : file, 'utf8');
+  const content = await openContent(options.content);
+  const result = parseAnnouncement(markdown, {
+    community: content.community,
+    file,
+    ...(options.answer && { answers: options.answer }),
+  });
+  const plan = planImport(result, content);
+  const added = result.entries.filter((_, index) => plan[index]?.status === 'new' && plan[index].isComplete);
+  const { drafts, verdict, left } = await keepSound(content, added);
+  if (!options.dryRun) {
+    createFiles(new Map([...verdict.texts].map(([path, text]) => [join(options.content, path), text])));
+  }
+  const imported: Imported = {
+    announcement: { file, text: markdown },
+    content: options.content,
+    dryRun: options.dryRun ?? false,
+    plan,
+    written: drafts.map(({ collection, id }) => `${collection}/${id}.md`),
+    problems: [...result.problems, ...left],
+    unplaced: result.unplaced,
+    questions: result.questions,
+    texts: verdict.texts,
+  };
+  process.stdout.write(options.format === 'json' ? reportImportJson(imported) : reportImport(imported));
+  if (!imported.problems.every(({ severity }) => severity !== 'error')) process.exitCode = ExitCode.Problems;
+  if (plan.some(({ status }) => status === 'differs')) process.exitCode = ExitCode.Problems;
+}

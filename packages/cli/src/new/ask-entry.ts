@@ -1,0 +1,104 @@
+import { type CollectionName, type KeyShape, schemas, shapeOf } from '@isco-cop/data';
+import { askValue, type Interview, toChoice } from './ask-value.ts';
+import type { Asker } from './asker.ts';
+import type { Choice } from './choices.ts';
+import { type Data, type Draft, idsOf } from './draft.ts';
+import { explainId } from './explain-text.ts';
+import { proposeId } from './propose-id.ts';
+import { suggestionFor } from './suggest.ts';
+import type { Content, Verdict } from './verify.ts';
+
+/** What is known before the first question. */
+export interface Given {
+  readonly collection: CollectionName;
+  readonly data: Data;
+  readonly body: string;
+  readonly id: string | undefined;
+}
+
+const DONE: Choice = { value: '.', name: 'nothing more', words: ['done', 'no', 'write'] };
+const BODY = '(text)';
+
+/**
+ * Asks for an entry: what it must have, then what it may have, until the check is content and the author too.
+ * Entries that others refer to can be added on the way; the drafts come in the order in which they were finished.
+ */
+export async function askEntries(asker: Asker, content: Content, given: Given): Promise<Draft[]> {
+  const drafts: Draft[] = [];
+  const askOne = async (known: Given): Promise<string> => {
+    const data = { ...known.data };
+    const interview: Interview = {
+      asker,
+      community: content.community,
+      drafts,
+      askEntry: async (collection) => {
+        asker.say(`\nFirst, a new entry in ${collection}:`);
+        const id = await askOne({ collection, data: {}, body: '', id: undefined });
+        asker.say(`\nBack to the entry in ${known.collection}:`);
+        return id;
+      },
+      suggest: (path) => suggestionFor(known.collection, path, data, content.community),
+    };
+    const shape = shapeOf(schemas[known.collection]);
+    const keys = shape.form === 'object' ? shape.keys.filter(({ key }) => key !== 'id') : [];
+    for (const each of keys.filter(({ key, required }) => required && data[key] === undefined))
+      data[each.key] = await askValue(interview, each, each.key);
+    const taken = idsOf(content.community, drafts, known.collection);
+    const propose = () => proposeId(known.collection, data, taken);
+    const draft = { ...known, data, id: known.id ?? propose() };
+    const body = await improve(interview, content, draft, keys);
+    // Asked last, since what was added tells entries apart.
+    const id =
+      known.id ??
+      (await asker.text('Id – the name of the file, for good', {
+        suggestion: propose(),
+        explain: (text) => explainId(text, taken),
+      }));
+    drafts.push({ ...draft, id, body });
+    return id;
+  };
+  await askOne(given);
+  return drafts;
+}
+
+/** Offers to add and correct keys, with what the check says so far; resolves to the body. */
+async function improve(
+  interview: Interview,
+  content: Content,
+  draft: Draft,
+  keys: readonly KeyShape[],
+): Promise<string> {
+  const { asker, drafts } = interview;
+  const { data } = draft;
+  let { body } = draft;
+  for (;;) {
+    const verdict = await content.verify([...drafts, { ...draft, body }]);
+    const errors = tell(asker, verdict);
+    const open = keys.filter(({ key }) => data[key] === undefined).map(toChoice);
+    const set = keys
+      .filter(({ key }) => data[key] !== undefined)
+      .map(({ key, description }) => ({ value: key, name: `${key} (again)`, description }));
+    const text: Choice = {
+      value: BODY,
+      name: body === '' ? 'text below the keys' : 'text below the keys (again)',
+      description: schemas[draft.collection].description ?? '',
+      words: ['body', 'abstract'],
+    };
+    const question = errors > 0 ? 'What do you want to add or correct?' : 'Anything else?';
+    const key = await asker.choose(
+      question,
+      errors > 0 ? [...open, ...set, text, DONE] : [DONE, text, ...open, ...set],
+    );
+    if (key === DONE.value) return body;
+    const chosen = keys.find((each) => each.key === key);
+    if (key === BODY) body = await asker.write('Text in Markdown', body);
+    else if (chosen) data[key] = await askValue(interview, chosen, key);
+  }
+}
+
+/** Says each error in a line; returns how many there are. */
+function tell(asker: Asker, { problems }: Verdict): number {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  for (const { message, hint } of errors) asker.say(`! ${message}\n  ${hint}`);
+  return errors.length;
+}

@@ -1,0 +1,48 @@
+/**
+ * What needs neither files nor Node.js: schemas, vocabularies, rules, the linked graph, the writer. It runs in a
+ * browser too; the main entry of the package adds the reader.
+ *
+ * @packageDocumentation
+ */
+export { addressFinding } from './address.ts';
+export { dateFinding, localTimeFinding } from './calendar.ts';
+export { Collection, type Filter } from './community/collection.ts';
+export { Community, type Entries, type Referrer } from './community/community.ts';
+export { checkDrafts, type DraftProblem } from './drafts/check-drafts.ts';
+export { findGaps, type Gap, type GapKind, type GapSubject } from './evidence/gaps.ts';
+export { metricsOf, type OpenQuestion, openQuestions } from './evidence/open-questions.ts';
+export { missingQualifiers, type QualifierName } from './evidence/qualifiers.ts';
+export { type FormattedQuantity, formatQuantity, quantityText } from './evidence/quantity.ts';
+export {
+  type Country,
+  countryByCode,
+  countryCodes,
+  languageName,
+  namesOfCountry,
+  suggestCountry,
+} from './geography.ts';
+export { type JsonSchema, jsonSchemas } from './json-schema.ts';
+export { languageTags } from './language-names.ts';
+export { parseMarkdown } from './markdown.ts';
+export { pathOf, pathOfCountry } from './paths.ts';
+export {
+  compareProblems,
+  compareText,
+  type Finding,
+  type Place,
+  type Problem,
+  type Severity,
+} from './problem.ts';
+export { quoted } from './quote.ts';
+export type { FieldPath } from './reader/places.ts';
+export { type FieldVisitor, visitFields } from './reader/schema-fields.ts';
+export { explainIssues, type SchemaFinding, slug } from './reader/schema-issues.ts';
+export { rules } from './rules/index.ts';
+export type { DraftEntry, Field, Rule, RuleContext, RuleExample, Spot } from './rules/rule.ts';
+export * from './schema/collections.ts';
+export type { Appearance, Quantity, Source, Statement } from './schema/common.ts';
+export { COLLECTION_NAMES, type CollectionName, type FieldKind, fieldKinds } from './schema/fields.ts';
+export { type KeyShape, type Shape, shapeOf } from './schema/shape.ts';
+export { nearest } from './suggest.ts';
+export { isTimeZone, timeZoneNames } from './time-zone.ts';
+export { trimBody, type WritableEntry, writeEntry } from './writer/write-entry.ts';

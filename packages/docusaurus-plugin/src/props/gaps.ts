@@ -1,0 +1,108 @@
+import {
+  type Community,
+  compareText,
+  countryByCode,
+  findGaps,
+  type Gap,
+  type GapKind,
+  type GapSubject,
+  pathOf,
+  pathOfCountry,
+} from '@isco-cop/data/schema';
+import { labelOf, organizationRef, type Reference } from './reference.ts';
+
+/** An entry in which something is missing. */
+export interface GapProps {
+  readonly kind: GapKind;
+  readonly entry: Reference;
+  /** Path of its file within the content folder. */
+  readonly file: string;
+  readonly questions: readonly string[];
+  readonly edit?: string;
+  readonly report?: string;
+}
+
+/** What one country or organization could tell. */
+export interface GapGroupProps {
+  readonly heading: Reference;
+  readonly gaps: readonly GapProps[];
+}
+
+/** The page of what is missing. */
+export interface GapsProps {
+  readonly kinds: readonly { readonly id: GapKind; readonly label: string; readonly count: number }[];
+  readonly groups: readonly GapGroupProps[];
+}
+
+const KINDS: Record<GapKind, string> = {
+  method: 'questions about methods',
+  qualifier: 'qualifiers of numbers not stated',
+  'talk-material': 'talks without slides or recording',
+  announced: 'resources announced, not published',
+  unchecked: 'addresses not checked',
+};
+
+/** Where one answers a question, as the site knows it. */
+export interface AnswerLinks {
+  edit(gap: Gap): string | undefined;
+  report(gap: Gap, title: string): string | undefined;
+}
+
+/** Projects what is missing, by country and organization in the order of the alphabet. */
+export function toGaps(community: Community, links: AnswerLinks): GapsProps {
+  const gaps = findGaps(community);
+  const groups = new Map<string, Gap[]>();
+  for (const gap of gaps) {
+    const key = JSON.stringify(gap.subject ?? null);
+    groups.set(key, [...(groups.get(key) ?? []), gap]);
+  }
+  return {
+    kinds: (Object.keys(KINDS) as GapKind[]).map((id) => ({
+      id,
+      label: KINDS[id],
+      count: gaps.filter(({ kind }) => kind === id).reduce((sum, { questions }) => sum + questions.length, 0),
+    })),
+    groups: [...groups.values()]
+      .map((members) => ({
+        heading: headingOf(community, members[0]?.subject),
+        gaps: members.map((gap) => toGap(community, gap, links)),
+      }))
+      .sort(
+        (a, b) =>
+          lastIfNobody(a.heading) - lastIfNobody(b.heading) || compareText(a.heading.label, b.heading.label),
+      ),
+  };
+}
+
+function toGap(community: Community, gap: Gap, links: AnswerLinks): GapProps {
+  const { kind, collection, id, questions } = gap;
+  const found = community[collection].get(id);
+  const title = found ? labelOf(found) : id;
+  const edit = links.edit(gap);
+  const report = links.report(gap, title);
+  return {
+    kind,
+    entry: { label: title, path: pathOf(collection, id) },
+    file: `${collection}/${id}.md`,
+    questions,
+    ...(edit && { edit }),
+    ...(report && { report }),
+  };
+}
+
+const NOBODY = 'Several offices, or none';
+
+function headingOf(community: Community, subject: GapSubject | undefined): Reference {
+  if (!subject) return { label: NOBODY };
+  if ('organization' in subject) return organizationRef(community, subject.organization);
+  const { country } = subject;
+  const hasPage = community.countries().some(({ id }) => id === country);
+  return {
+    label: countryByCode(country)?.names.en ?? country,
+    ...(hasPage && { path: pathOfCountry(country) }),
+  };
+}
+
+function lastIfNobody({ label }: Reference): number {
+  return label === NOBODY ? 1 : 0;
+}

@@ -1,0 +1,172 @@
+import { type CollectionName, writeEntry } from '@isco-cop/data';
+import { describe, expect } from 'vitest';
+import { askEntries } from '../../packages/cli/src/new/ask-entry.ts';
+import type { Asker } from '../../packages/cli/src/new/asker.ts';
+import { matching } from '../../packages/cli/src/new/choices.ts';
+import { openContent } from '../../packages/cli/src/new/verify.ts';
+import { validFolder } from '../support/entries.ts';
+import { test } from '../support/workspace.ts';
+
+/**
+ * Somebody who answers in turn: what is typed into a list chooses the first that it finds; an answer to a question
+ * for text must be one that the question takes.
+ */
+function somebody(...answers: string[]): Asker & { readonly heard: string[] } {
+  const heard: string[] = [];
+  const next = (question: string) => {
+    const answer = answers.shift();
+    if (answer === undefined) throw new Error(`Nobody said what to answer to: ${question}`);
+    heard.push(`${question} → ${answer}`);
+    return answer;
+  };
+  return {
+    heard,
+    async choose(question, choices) {
+      const typed = next(question);
+      const found = choices.find(({ value }) => value === typed) ?? matching(choices, typed)[0];
+      if (!found) throw new Error(`${question}: nothing found for ${typed}`);
+      return found.value;
+    },
+    async text(question, { suggestion = '', explain }) {
+      for (;;) {
+        const answer = next(question) || suggestion;
+        const wrong = explain(answer);
+        if (!wrong) return answer;
+        heard.push(`! ${wrong}`);
+      }
+    },
+    confirm: async (question) => next(question) === 'y',
+    write: async (question) => next(question),
+    say: (text) => heard.push(text.trim()),
+  };
+}
+
+async function ask(folder: string, collection: CollectionName, ...answers: string[]) {
+  const asker = somebody(...answers);
+  const given = { collection, data: {}, body: '', id: undefined };
+  const drafts = await askEntries(asker, await openContent(folder), given);
+  return { heard: asker.heard, files: drafts.map((draft) => writeEntry(draft)), drafts };
+}
+
+describe('the questions of new', () => {
+  test('lead to a talk, by way of a person that was not there yet', async ({ workspace }) => {
+    workspace.write(validFolder);
+    const { heard, drafts, files } = await ask(
+      workspace.folder,
+      'talks',
+      ...['Sector codes', 'webinar', '', '2024-12-02 16:00', '2024-12-02T16:00'],
+      // A presenter who is not in the list yet.
+      ...['+', 'Víctor Espinoza', 'organ', 'inec', '.', '', 'inec', 'role', 'Developer', '.', 'n'],
+      ...['respons', 'announ', 'Agenda', '.', 'country', 'ecua', 'body', 'An abstract.', '.', ''],
+    );
+    expect(heard).toMatchInlineSnapshot(`
+      [
+        "title – Title of the talk. → Sector codes",
+        "event – The event at which it was given. → webinar",
+        "start – Local start, in the time zone of the event. → ",
+        "end – Local end. → 2024-12-02 16:00",
+        "! Unexpected time \`2024-12-02 16:00\`, expected \`YYYY-MM-DDThh:mm\`: write "2024-12-02T16:00"",
+        "end – Local end. → 2024-12-02T16:00",
+        "presenters.0.person – The person. → +",
+        "First, a new entry in people:",
+        "name – Full name in the order and spelling the person uses. → Víctor Espinoza",
+        "Anything else? → organ",
+        "organization – Latest known organization. → inec",
+        "Anything else? → .",
+        "Id – the name of the file, for good → ",
+        "Back to the entry in talks:",
+        "presenters.0.organization – The organization at that time. → inec",
+        "Anything else for presenters.0? → role",
+        "presenters.0.role – The role or position at that time. → Developer",
+        "Anything else for presenters.0? → .",
+        "Another item of presenters? → n",
+        "task – What is being coded or mapped. → respons",
+        "source.resource – The resource that states it. → announ",
+        "source.locator – The place within the resource: page, section, abstract, table. → Agenda",
+        "Anything else for source? → .",
+        "! Unexpected subject, expected either \`country\` or \`organization\`
+        write \`country: EC\` for a country, or \`organization: ilo\` for an international organization",
+        "What do you want to add or correct? → country",
+        "country – Country the talk is about; not for an international organization. → ecua",
+        "Anything else? → body",
+        "Text in Markdown → An abstract.",
+        "Anything else? → .",
+        "Id – the name of the file, for good → ",
+      ]
+    `);
+    expect(drafts.map(({ id }) => id)).toEqual(['victor-espinoza', '2024-ecuador-sector-codes']);
+    expect(files.join('\n')).toMatchInlineSnapshot(`
+      "---
+      name: Víctor Espinoza
+      organization: inec
+      ---
+
+      ---
+      title: Sector codes
+      country: EC
+      event: first
+      start: 2024-12-02T15:45
+      end: 2024-12-02T16:00
+      presenters:
+        - person: victor-espinoza
+          organization: inec
+          role: Developer
+      task: response-coding
+      source:
+        resource: announcement
+        locator: Agenda
+      ---
+
+      An abstract.
+      "
+    `);
+    for (const [index, { collection, id }] of drafts.entries())
+      workspace.write({ [`${collection}/${id}.md`]: files[index] ?? '' });
+    expect((await workspace.read()).problems.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  });
+
+  test('come again for what the check does not take, so that nothing typed is lost', async ({
+    workspace,
+  }) => {
+    workspace.write(validFolder);
+    const { heard, drafts } = await ask(
+      workspace.folder,
+      'resources',
+      ...['Slides', 'slides', 'available', 'url', '#', 'https://www.ilo.org/slides.pdf', '.', ''],
+    );
+    expect(heard).toMatchInlineSnapshot(`
+      [
+        "title – Title. → Slides",
+        "type – Type. → slides",
+        "availability – Whether it can be had. → available",
+        "! Unexpected \`availability: available\` without an address, expected \`url\` or \`doi\`
+        add the \`url\`, or write \`availability: announced\` until there is one",
+        "What do you want to add or correct? → url",
+        "url – Absolute http(s) address; never a placeholder. → #",
+        "! Unexpected placeholder \`#\`, expected an address that can be opened: leave the link out until there is an address",
+        "url – Absolute http(s) address; never a placeholder. → https://www.ilo.org/slides.pdf",
+        "Anything else? → .",
+        "Id – the name of the file, for good → ",
+      ]
+    `);
+    expect(drafts[0]?.data).toEqual({
+      title: 'Slides',
+      type: 'slides',
+      availability: 'available',
+      url: 'https://www.ilo.org/slides.pdf',
+    });
+  });
+});
+
+test('a list finds countries and people by part of any name, without accents', () => {
+  const choices = [
+    { value: 'MX', name: 'Mexico', words: ['México', 'MEX'] },
+    { value: 'diana-mendez', name: 'Diana Méndez' },
+  ];
+  expect(matching(choices, 'méxico').map(({ value }) => value)).toEqual(['MX']);
+  expect(matching(choices, 'mendez DIA').map(({ value }) => value)).toEqual(['diana-mendez']);
+  expect(matching(choices, '')).toEqual(choices);
+  const add = { value: '+', name: 'not in this list', always: true } as const;
+  expect(matching([add, ...choices], 'mex').map(({ value }) => value)).toEqual(['MX', '+']);
+  expect(matching([add, ...choices], 'nobody').map(({ value }) => value)).toEqual(['+']);
+});
