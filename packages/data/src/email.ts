@@ -4,6 +4,13 @@ const FILE_ENDING = /\.(?:js|mjs|css|json|map|html|png|jpg|svg|whl|zip|gz)$/i;
 /** Longest part before the `@` of RFC 5321. */
 const LONGEST_LOCAL = 64;
 
+/** How far before an `@` a user name and password of an address of the web are looked for. */
+const LONGEST_CREDENTIALS = 100;
+
+function isCredentials(before: string): boolean {
+  return before.includes('://') && /(?:https?|ftp):\/\/[^\s/?#]*$/i.test(before);
+}
+
 /** Whether a text is an e-mail address and nothing else. */
 export function isEmail(text: string): boolean {
   const [found] = findEmails(text);
@@ -21,6 +28,7 @@ export function findEmails(text: string): { readonly address: string; readonly o
     const domain = DOMAIN.exec(text)?.[0];
     // What looks alike is a version of a file, such as vega@5.min.js.
     if (start === at || domain === undefined || FILE_ENDING.test(domain)) continue;
+    if (isCredentials(text.slice(Math.max(0, start - LONGEST_CREDENTIALS), at))) continue;
     found.push({ address: text.slice(start, at + 1) + domain, offset: start });
   }
   return found;

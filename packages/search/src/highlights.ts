@@ -38,7 +38,7 @@ export function wordsFound(
   for (const { word, counts, scores, found } of words) {
     let isFound = false;
     for (let document = page; index.documents[document]?.page === page; document++) {
-      if (scores[document] === 0) continue;
+      if (scores.of(document) === 0) continue;
       isFound = true;
       for (const number of found) {
         if (matches.size >= MOST_MATCHES) break;

@@ -1,3 +1,4 @@
+import { bodyFinding } from '../body-limits.ts';
 import type { Entries } from '../community/community.ts';
 import type { Finding, Severity } from '../problem.ts';
 import { oneLine } from '../quote.ts';
@@ -73,6 +74,8 @@ function shape({ collection, id, data, body }: WritableEntry, draft: number): Sh
     problems.push({ severity: 'error', rule, draft, path, message: oneLine(message), hint: oneLine(hint) });
   const misnamed = fileNameFinding(id);
   if (misnamed) error('valid-id', ['id'], misnamed);
+  const limit = bodyFinding(trimBody(body));
+  if (limit) error(limit.rule, ['body'], limit);
   const schema = schemas[collection];
   const parsed = schema.safeParse(data);
   const findings = parsed.success ? [] : explainIssues(schema, data, parsed.error);

@@ -10,6 +10,9 @@ export interface Split {
   readonly bodyLine: number;
 }
 
+/** Longest front matter that is parsed; the longest that anybody has written is a tenth of it. */
+export const MAX_FRONT_MATTER_LENGTH = 64 * 1024;
+
 /** Cuts a file into front matter and body, or says why that is not possible. */
 export function splitFrontMatter(text: string): Split | (Finding & { place: Place; rule: string }) {
   if (!/^---[ \t]*\n/.test(text)) {
@@ -36,6 +39,14 @@ export function splitFrontMatter(text: string): Split | (Finding & { place: Plac
     };
   }
   const frontMatter = text.slice(start, start + match.index);
+  if (frontMatter.length > MAX_FRONT_MATTER_LENGTH) {
+    return {
+      rule: 'front-matter-size',
+      place: { line: 1, column: 1, endColumn: 4 },
+      message: `Unexpected front matter of ${frontMatter.length} characters, expected at most ${MAX_FRONT_MATTER_LENGTH}`,
+      hint: 'move text to the body, and what belongs to other entries into files of their own',
+    };
+  }
   const rest = text.slice(start + match.index + match[0].length + 1);
   const emptyLines = /^(?:[ \t]*\n)*/.exec(rest)?.[0] ?? '';
   return {

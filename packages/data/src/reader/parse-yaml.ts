@@ -1,7 +1,8 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
-import { isAlias, isNode, visit } from 'yaml';
+import { isAlias, isNode, type LineCounter, visit, type YAMLError } from 'yaml';
 import { FIRST_CHARACTER, type Finding, type Place } from '../problem.ts';
 import { quoted } from '../quote.ts';
+import { atMost } from './at-most.ts';
 import { FRONT_MATTER_LINE, parseIfPossible, placeOfRange } from './places.ts';
 
 /** A finding about the YAML of a front matter. */
@@ -48,19 +49,32 @@ function findAliases(frontMatter: string): YamlFinding[] {
       hint: 'write the value out; put quotes around text that begins with `&` or `*`',
     });
   });
-  return findings;
+  return atMost(findings);
 }
 
 function explain(frontMatter: string, error: unknown): YamlFinding[] {
   const parsed = error instanceof RangeError ? undefined : parseIfPossible(frontMatter);
   if (!parsed) return [TOO_DEEP];
   const { errors, warnings } = parsed.document;
-  const findings = (errors.length > 0 ? errors : warnings).map((each) => {
+  const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
+  // What the parser makes of lines after a tab is guesswork.
+  const causes = tabs.length > 0 ? oncePerLine(tabs, parsed.lines) : errors;
+  const findings = (causes.length > 0 ? causes : warnings).map((each) => {
     const [start, end] = each.pos;
     const place = placeOfRange(frontMatter, parsed.lines, start, end);
     return { place, ...wording(each.code, each.message, wordAt(frontMatter, start)) };
   });
-  return findings.length > 0 ? findings : [fromFastParser(error)];
+  return findings.length > 0 ? atMost(findings) : [fromFastParser(error)];
+}
+
+function oncePerLine(errors: readonly YAMLError[], lines: LineCounter): YAMLError[] {
+  const seen = new Set<number>();
+  return errors.filter(({ pos: [start] }) => {
+    const { line } = lines.linePos(start);
+    const isFirst = !seen.has(line);
+    seen.add(line);
+    return isFirst;
+  });
 }
 
 /** A key or tag from where it begins. */

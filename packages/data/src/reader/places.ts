@@ -8,6 +8,7 @@ import {
   type Node,
   type Pair,
   parseDocument,
+  type YAMLMap,
 } from 'yaml';
 import { FIRST_CHARACTER, type Place } from '../problem.ts';
 
@@ -18,18 +19,24 @@ export type FieldPath = readonly PropertyKey[];
 export interface FrontMatterPlaces {
   value(path: FieldPath): Place;
   key(path: FieldPath): Place;
+  /** A stretch of a text on one line; the whole value where its characters are not written one by one. */
+  within(path: FieldPath, offset: number, length: number): Place;
 }
 
 /** The front matter begins on line 2 of its file, after the opening `---`. */
 export const FRONT_MATTER_LINE = 2;
 
 /** Parses with exact ranges; slower than js-yaml, so only for files that have a problem. */
-function parseWithRanges(frontMatter: string): { document: Document.Parsed; lines: LineCounter } {
+function parseWithRanges(
+  frontMatter: string,
+  uniqueKeys: boolean,
+): { document: Document.Parsed; lines: LineCounter } {
   const lines = new LineCounter();
   const document = parseDocument(frontMatter, {
     lineCounter: lines,
     schema: 'core',
     merge: false,
+    uniqueKeys,
     prettyErrors: false,
   });
   return { document, lines };
@@ -51,21 +58,33 @@ function isTooDeep(frontMatter: string): boolean {
 /** Many levels by indentation, or by indicators one after the other on a line. */
 const DEEP_BLOCK = new RegExp(`^ {${3 * DEEPEST}}|^[ \\t]*(?:[-?:][ \\t]+){${DEEPEST}}`, 'm');
 
-/** Undefined for what is nested so deeply that the parser would run out of stack or time. */
-export function parseIfPossible(frontMatter: string): ReturnType<typeof parseWithRanges> | undefined {
+/**
+ * Undefined for what is nested so deeply that the parser would run out of stack or time. To compare each key with
+ * all others is slow, so only where one may stand twice.
+ */
+export function parseIfPossible(
+  frontMatter: string,
+  uniqueKeys = true,
+): ReturnType<typeof parseWithRanges> | undefined {
   if (isTooDeep(frontMatter)) return undefined;
   try {
-    return parseWithRanges(frontMatter);
+    return parseWithRanges(frontMatter, uniqueKeys);
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
 }
 
+const NOWHERE: FrontMatterPlaces = {
+  value: () => FIRST_CHARACTER,
+  key: () => FIRST_CHARACTER,
+  within: () => FIRST_CHARACTER,
+};
+
 /** Finds places in a front matter. */
 export function placesOf(frontMatter: string): FrontMatterPlaces {
-  const parsed = parseIfPossible(frontMatter);
-  if (!parsed) return { value: () => FIRST_CHARACTER, key: () => FIRST_CHARACTER };
+  const parsed = parseIfPossible(frontMatter, false);
+  if (!parsed) return NOWHERE;
   const { document, lines } = parsed;
   const placeOf = (node: unknown): Place | undefined => {
     const range = (node as Node | null)?.range;
@@ -80,7 +99,7 @@ export function placesOf(frontMatter: string): FrontMatterPlaces {
       const whole = steps.length === path.length;
       // A missing or empty value is shown at the key that lacks it.
       if (whole && last?.node && !(isScalar(last.node) && last.node.value === null)) {
-        if (!isCollection(last.node)) return placeOf(last.node) ?? FIRST_CHARACTER;
+        if (!isCollection(last.node) || last.node.flow) return placeOf(last.node) ?? FIRST_CHARACTER;
         return placeOfPairKey(last.pair) ?? placeOf(last.node) ?? FIRST_CHARACTER;
       }
       const nearest = steps.findLast((step) => step.pair ?? step.node);
@@ -89,6 +108,15 @@ export function placesOf(frontMatter: string): FrontMatterPlaces {
     key(path) {
       const steps = stepsAlong(document.contents, path);
       return placeOfPairKey(steps.at(-1)?.pair) ?? this.value(path);
+    },
+    within(path, offset, length) {
+      const steps = stepsAlong(document.contents, path);
+      const node = steps.length === path.length ? steps.at(-1)?.node : undefined;
+      if (!isScalar(node) || !node.range) return this.value(path);
+      const text = String(node.value);
+      const start = node.range[0] + (/["']/.test(frontMatter[node.range[0]] ?? '') ? 1 : 0);
+      if (text.includes('\n') || !frontMatter.startsWith(text, start)) return this.value(path);
+      return placeOfRange(frontMatter, lines, start + offset, start + offset + length);
     },
   };
 }
@@ -104,12 +132,10 @@ function stepsAlong(root: Node | null, path: FieldPath): Step[] {
   let node: Node | null = root;
   for (const step of path) {
     if (isMap(node)) {
-      const pair = node.items.findLast(
-        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
-      );
+      const pair = pairsOf(node).get(String(step));
       if (!pair) break;
       node = (pair.value as Node | null) ?? null;
-      steps.push({ node, pair: pair as Pair });
+      steps.push({ node, pair });
     } else if (isCollection(node)) {
       node = (node.items[Number(step)] as Node | undefined) ?? null;
       if (!node) break;
@@ -117,6 +143,19 @@ function stepsAlong(root: Node | null, path: FieldPath): Step[] {
     } else break;
   }
   return steps;
+}
+
+const indexes = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+/** The pairs of a map by key, found once: a map may have thousands, and each may have a problem. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = indexes.get(map);
+  if (known) return known;
+  const pairs = new Map<string, Pair>();
+  for (const item of map.items)
+    if (isPair(item) && isScalar(item.key)) pairs.set(String(item.key.value), item);
+  indexes.set(map, pairs);
+  return pairs;
 }
 
 /** A range of the front matter as a place in its file, cut at the end of the first line. */

@@ -1,3 +1,4 @@
+import { bodyFinding } from '../body-limits.ts';
 import type { Problem } from '../problem.ts';
 import { FIRST_CHARACTER } from '../problem.ts';
 import { oneLine } from '../quote.ts';
@@ -57,6 +58,8 @@ export function readEntry(collection: CollectionName, file: string, bytes: Buffe
     return { text, problems };
   }
   const source = new SourceFile(file, collection, id, text, split.frontMatter, split.body, split.bodyLine);
+  const limit = bodyFinding(split.body);
+  if (limit) error(limit.rule, source.placeInBody(limit.line, limit.column, limit.length), limit);
   const yaml = parseYaml(split.frontMatter);
   if ('findings' in yaml) {
     for (const finding of yaml.findings) error('yaml', finding.place, finding);

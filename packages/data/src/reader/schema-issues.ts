@@ -3,6 +3,7 @@ import type { Finding } from '../problem.ts';
 import { quoted, quotedList } from '../quote.ts';
 import { ID_PATTERN } from '../schema/fields.ts';
 import { didYouMean } from '../suggest.ts';
+import { atMost } from './at-most.ts';
 import type { FieldPath } from './places.ts';
 import { schemaAt } from './schema-fields.ts';
 
@@ -17,10 +18,11 @@ export interface SchemaFinding extends Finding {
 /** Turns the issues of a front matter into findings: all of them, each with its own path. */
 export function explainIssues(schema: z.ZodType, data: unknown, error: z.ZodError): SchemaFinding[] {
   const misspelled = error.issues.some(({ code }) => code === 'unrecognized_keys');
-  return error.issues.flatMap((issue) =>
+  const findings = error.issues.flatMap((issue) =>
     // What keys say together is only known once each of them is.
     issue.code === 'custom' && misspelled ? [] : explainIssue(schema, data, issue),
   );
+  return atMost(findings, ({ rule }) => rule);
 }
 
 function explainIssue(schema: z.ZodType, data: unknown, issue: z.core.$ZodIssue): SchemaFinding[] {
@@ -29,7 +31,7 @@ function explainIssue(schema: z.ZodType, data: unknown, issue: z.core.$ZodIssue)
   const at = (rule: string, finding: Finding): SchemaFinding[] => [{ rule, path, atKey: false, ...finding }];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(schema, data, path, key));
+      return unknownKeys(schema, data, path, issue.keys);
     case 'invalid_value': {
       if (found === undefined) return at('required-key', missing(schema, path));
       const values = issue.values.map(String);
@@ -42,7 +44,7 @@ function explainIssue(schema: z.ZodType, data: unknown, issue: z.core.$ZodIssue)
       if (found === undefined) return at('required-key', missing(schema, path));
       return at('value-type', {
         message: `Unexpected ${show(found)}, expected ${expectedType(issue.expected)}`,
-        hint: typeHint(found, issue.expected, path),
+        hint: typeHint(found, issue.expected, schema, path),
       });
     case 'invalid_format':
       return at('value-format', formatFinding(issue, found, schema, path));
@@ -54,7 +56,7 @@ function explainIssue(schema: z.ZodType, data: unknown, issue: z.core.$ZodIssue)
     case 'too_big':
       return at('value-range', {
         message: `Unexpected ${show(found)}, expected ${amount(issue.origin, 'at most', Number(issue.maximum))}`,
-        hint: 'correct the value',
+        hint: meaning(schema, path),
       });
     case 'custom': {
       const { rule, message, hint } = issue.params as { rule: string; message: string; hint: string };
@@ -63,23 +65,29 @@ function explainIssue(schema: z.ZodType, data: unknown, issue: z.core.$ZodIssue)
     default:
       return at('value-type', {
         message: `Unexpected ${show(found)}: ${issue.message}`,
-        hint: 'correct the value',
+        hint: meaning(schema, path),
       });
   }
 }
 
-function unknownKey(schema: z.ZodType, data: unknown, path: FieldPath, key: string): SchemaFinding {
+function unknownKeys(
+  schema: z.ZodType,
+  data: unknown,
+  path: FieldPath,
+  unknown: readonly string[],
+): SchemaFinding[] {
   const object = schemaAt(schema, path);
   const keys = object instanceof z.ZodObject ? Object.keys(object.shape) : [];
-  const present = Object.keys((valueAt(data, path) as object | undefined) ?? {});
-  const free = keys.filter((candidate) => !present.includes(candidate));
-  return {
+  const present = (valueAt(data, path) as object | undefined) ?? {};
+  const free = keys.filter((candidate) => !Object.hasOwn(present, candidate));
+  const expected = quotedList(free);
+  return unknown.map((key) => ({
     rule: 'known-key',
     path: [...path, key],
     atKey: true,
-    message: `Unexpected key ${quoted(key)}, expected ${quotedList(free)}`,
+    message: `Unexpected key ${quoted(key)}, expected ${expected}`,
     hint: didYouMean(key, free, 'remove the key, or move its text to the body'),
-  };
+  }));
 }
 
 function missing(schema: z.ZodType, path: FieldPath): Finding {
@@ -110,7 +118,7 @@ function formatFinding(
     };
   }
   const description = descriptionAt(schema, path) ?? `the form ${issue.pattern}`;
-  return { message: `Unexpected ${show(found)}, expected ${description}`, hint: 'correct the value' };
+  return { message: `Unexpected ${show(found)}, expected ${description}`, hint: meaning(schema, path) };
 }
 
 /** Text as an id: lower case, without accents, words joined by hyphens. */
@@ -119,13 +127,25 @@ export function slug(text: string): string {
   return folded.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }
 
-function typeHint(found: unknown, expected: string, path: FieldPath): string {
+/** What a value has to say, for whoever has to write another. */
+function meaning(schema: z.ZodType, path: FieldPath): string {
+  const description = descriptionAt(schema, path);
+  const key = path.findLast((step) => typeof step === 'string');
+  return `write another value for \`${String(key)}\`${description ? `: ${description}` : ''}`;
+}
+
+function typeHint(found: unknown, expected: string, schema: z.ZodType, path: FieldPath): string {
   if (path.length === 0) return 'write one `key: value` a line between the two lines `---`';
   if (found === null) return `give \`${String(path.at(-1))}\` a value, or remove the key`;
   if (expected === 'string' && typeof found !== 'object') return `put quotes around it: "${String(found)}"`;
   if (expected === 'array')
     return `make it a list: \`- ${typeof found === 'object' ? '…' : String(found)}\` on a line of its own`;
-  return 'correct the value';
+  if (isNumeric(found) && (expected === 'number' || expected === 'int')) return `remove the quotes: ${found}`;
+  return meaning(schema, path);
+}
+
+function isNumeric(found: unknown): boolean {
+  return typeof found === 'string' && /^[-+]?\d+(?:\.\d+)?$/.test(found);
 }
 
 const TYPES: Record<string, string> = {

@@ -24,6 +24,11 @@ export class SourceFile {
     return this.frontMatterPlaces.value(path);
   }
 
+  /** Place of a stretch of the text at a path; of the whole value where its characters are not written one by one. */
+  placeWithinValue(path: FieldPath, offset: number, length: number): Place {
+    return this.frontMatterPlaces.within(path, offset, length);
+  }
+
   /** Place of the key at the end of a path of the front matter. */
   placeOfKey(path: FieldPath): Place {
     return this.frontMatterPlaces.key(path);

@@ -8,7 +8,8 @@ export const agendaGap: Rule = {
   severity: 'info',
   summary: 'Points out time between talks and agenda items of a day that nothing takes.',
   community(context) {
-    for (const { items } of allAgendas(context)) {
+    for (const { items, isComplete } of allAgendas(context)) {
+      if (!isComplete) continue;
       for (const { item, before } of gaps(items)) {
         context.report(
           item.entry,

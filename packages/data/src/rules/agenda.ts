@@ -20,6 +20,8 @@ export interface AgendaItem {
 export interface Agenda {
   readonly event: Event;
   readonly items: readonly AgendaItem[];
+  /** Whether nothing is missing from it that is written down but wrong. */
+  readonly isComplete: boolean;
 }
 
 /** Beyond this many findings of a kind an event is being written, not proofread. */
@@ -41,13 +43,18 @@ function collectAgendas(context: RuleContext): Agenda[] {
     if (ofEvent) ofEvent.push(talk);
     else talks.set(talk.event, [talk]);
   }
-  return context.all('events').map((event) => ({
-    event,
-    items: [
+  const misshapen = context.misshapen('talks');
+  const isUnread = context.ids('talks').size > context.all('talks').length + misshapen.length;
+  const unsure = new Set(misshapen.map(({ event }) => event));
+  return context.all('events').map((event) => {
+    const parts = (talks.get(event.id)?.length ?? 0) + (event.agenda?.length ?? 0);
+    const items = [
       ...(talks.get(event.id) ?? []).flatMap((talk) => itemOf(talk, talk, [])),
       ...(event.agenda ?? []).flatMap((item, index) => itemOf(item, event, ['agenda', index])),
-    ].sort((a, b) => a.start - b.start || a.end - b.end),
-  }));
+    ].sort((a, b) => a.start - b.start || a.end - b.end);
+    const isComplete = !isUnread && !unsure.has(event.id) && items.length === parts;
+    return { event, items, isComplete };
+  });
 }
 
 function itemOf(

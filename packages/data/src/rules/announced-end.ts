@@ -8,7 +8,8 @@ export const announcedEnd: Rule = {
   severity: 'info',
   summary: 'Points out an announced end that differs from the end of the last talk or agenda item.',
   community(context) {
-    for (const { event, items } of allAgendas(context)) {
+    for (const { event, items, isComplete } of allAgendas(context)) {
+      if (!isComplete) continue;
       const announced = minutesOf(event.end);
       const last = items.reduce((a, b) => (b.end > a.end ? b : a), items[0] as (typeof items)[0]);
       if (announced === undefined || !last || last.end === announced) continue;

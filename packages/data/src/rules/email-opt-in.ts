@@ -28,8 +28,11 @@ export const emailOptIn: Rule = {
     if (!text.includes('@') && !hasEscape(text)) return;
     visitStrings(entry, (value, path) => {
       if (!value.includes('@')) return;
-      const [email] = findEmails(value);
-      if (email && !hasConsent(draft, path)) report(entry, { value: [...path] }, findingFor(email.address));
+      if (hasConsent(draft, path)) return;
+      for (const { address, offset } of findEmails(value)) {
+        const within = { offset, length: address.length };
+        report(entry, { value: path, within }, findingFor(address));
+      }
     });
     if (!entry.body.includes('@')) return;
     for (const { address, offset } of findEmails(entry.body)) {

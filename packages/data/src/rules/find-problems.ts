@@ -1,7 +1,9 @@
 import type { Root } from 'mdast';
+import { bodyFinding } from '../body-limits.ts';
 import { parseMarkdown } from '../markdown.ts';
 import { compareText, type Finding, type Severity } from '../problem.ts';
 import { oneLine } from '../quote.ts';
+import { atMost } from '../reader/at-most.ts';
 import { visitFields } from '../reader/schema-fields.ts';
 import { type Entry, schemas } from '../schema/collections.ts';
 import { COLLECTION_NAMES, type CollectionName, type FieldKind } from '../schema/fields.ts';
@@ -50,13 +52,15 @@ export function findProblems(
       return sorted[collection] as readonly Entry<N>[];
     },
     get: (collection, id) => subjects.entries[collection].get(id),
+    misshapen: (collection) =>
+      subjects.misshapen.flatMap((draft) => (draft.collection === collection ? [draft.entry] : [])),
     ids: (collection) => subjects.ids[collection],
     renamed: (collection, id) => links.renamed.get(`${collection}/${id}`),
     isReferredTo: (collection, id) => links.referred.has(`${collection}/${id}`),
     writtenId: (entry) => subjects.writtenIds.get(entry),
     textOf: (entry) => subjects.textOf(entry),
     bodyOf(entry) {
-      const body = bodies.get(entry) ?? parseMarkdown(entry.body);
+      const body = bodies.get(entry) ?? (bodyFinding(entry.body) ? NOTHING : parseMarkdown(entry.body));
       bodies.set(entry, body);
       return body;
     },
@@ -100,12 +104,21 @@ export function findProblems(
     current = rule;
     rule.community?.(context);
   }
-  return findings;
+  const groups = new Map<Entry, Map<string, symbol>>();
+  return atMost(findings, ({ entry, rule }) => {
+    const ofEntry = groups.get(entry) ?? new Map<string, symbol>();
+    groups.set(entry, ofEntry);
+    const group = ofEntry.get(rule) ?? Symbol(rule);
+    ofEntry.set(rule, group);
+    return group;
+  });
 }
+
+const NOTHING: Root = { type: 'root', children: [] };
 
 /** The walk over fields reuses its path, and the finding outlives it. */
 function copyOf(spot: Spot): Spot {
-  if ('value' in spot) return { value: [...spot.value] };
+  if ('value' in spot) return { ...spot, value: [...spot.value] };
   return 'key' in spot ? { key: [...spot.key] } : spot;
 }
 

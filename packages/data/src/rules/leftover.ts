@@ -17,23 +17,27 @@ export const leftover: Rule = {
     const text = context.textOf(entry);
     if (!PARTS.test(text) && !hasEscape(text)) return;
     visitStrings(entry, (value, path) => {
-      const found = (LEFTOVER.exec(value) ?? WHOLE.exec(value))?.[0];
-      if (found === undefined || isLink(collection, path)) return;
-      context.report(entry, { value: [...path] }, findingFor(found));
+      const found = leftovers(value);
+      if (found.length === 0) found.push(...wholes(value));
+      if (found.length === 0 || isLink(collection, path)) return;
+      for (const { 0: words, index } of found) {
+        const within = { offset: index, length: words.length };
+        context.report(entry, { value: path, within }, findingFor(words));
+      }
     });
-    if (!LEFTOVER.test(entry.body)) return;
+    if (leftovers(entry.body).length === 0) return;
     visit(context.bodyOf(entry), 'text', ({ position }) => {
       if (position?.start.offset === undefined) return;
       const written = entry.body.slice(position.start.offset, position.end.offset);
-      const match = LEFTOVER.exec(written);
-      if (!match) return;
-      const before = entry.body.slice(0, position.start.offset + match.index).split('\n');
-      const column = (before.at(-1)?.length ?? 0) + 1;
-      context.report(
-        entry,
-        { body: { line: before.length, column, length: match[0].length } },
-        findingFor(match[0]),
-      );
+      for (const { 0: words, index } of leftovers(written)) {
+        const before = entry.body.slice(0, position.start.offset + index).split('\n');
+        const column = (before.at(-1)?.length ?? 0) + 1;
+        context.report(
+          entry,
+          { body: { line: before.length, column, length: words.length } },
+          findingFor(words),
+        );
+      }
     });
   },
   examples: [
@@ -59,11 +63,20 @@ export const leftover: Rule = {
 };
 
 /** "todo" is a Spanish and Portuguese word, and XXX a number, so case counts. */
-const LEFTOVER =
-  /\b(?:TODO|FIXME|TBA|TBD|tba|tbd|x{3,}|X{4,})\b|[Ll]orem [Ii]psum|link-to-|[Yy]our[ -]text[ -]here/;
+const MARKS = /\b(?:TODO|FIXME|TBA|TBD|tba|tbd|x{3,}|X{4,})\b/g;
+const WORDS = /\blorem\s{1,9}ipsum|link-to-|your[ -]text[ -]here|\{\{[^{}]{1,80}\}\}/gi;
 const WHOLE = /^(?:XXX|to be (?:announced|confirmed|determined|defined|completed))\.?$/i;
 /** Parts of all of them, to be looked for once in the whole text of a file; nearly all files have none. */
-const PARTS = /TODO|FIXME|TB[AD]|tb[ad]|XXX|xxx|psum|link-to-|our[ -]text|[Oo] [Bb][Ee] /;
+const PARTS = /TODO|FIXME|TB[AD]|tb[ad]|[Xx]{3}|ipsum|link-to-|our[ -]text|o be |\{\{/i;
+
+function leftovers(text: string): RegExpExecArray[] {
+  return [...text.matchAll(MARKS), ...text.matchAll(WORDS)].sort((a, b) => a.index - b.index);
+}
+
+function wholes(text: string): RegExpExecArray[] {
+  const match = WHOLE.exec(text);
+  return match ? [match] : [];
+}
 
 const findingFor = (found: string) => ({
   message: `Unexpected ${quoted(found)} of a template, expected text of your own`,

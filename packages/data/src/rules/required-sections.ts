@@ -1,4 +1,5 @@
 import type { Root, RootContent } from 'mdast';
+import { bodyFinding } from '../body-limits.ts';
 import type { Finding } from '../problem.ts';
 import { quoted } from '../quote.ts';
 import { MEASURE_SECTIONS } from '../schema/measure.ts';
@@ -14,6 +15,7 @@ export const requiredSections: Rule = {
   anyShape: true,
   entry({ collection, entry }, context) {
     if (collection !== 'techniques' && collection !== 'measures') return;
+    if (bodyFinding(entry.body)) return;
     const expected = collection === 'techniques' ? TECHNIQUE_SECTIONS : MEASURE_SECTIONS;
     for (const { line, length, ...finding } of compare(sectionsOf(context.bodyOf(entry)), expected)) {
       context.report(entry, { body: { line, column: 1, length } }, finding);

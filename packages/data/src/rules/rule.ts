@@ -6,7 +6,11 @@ import type { CollectionName, FieldKind } from '../schema/fields.ts';
 
 /** Where in an entry a rule found something. */
 export type Spot =
-  | { readonly value: FieldPath }
+  | {
+      readonly value: FieldPath;
+      /** A stretch of the text at the path, where not all of it is meant; from 0. */
+      readonly within?: { readonly offset: number; readonly length: number };
+    }
   | { readonly key: FieldPath }
   /** A point of the body as remark gives it, from 1. */
   | { readonly body: { readonly line: number; readonly column: number; readonly length?: number } }
@@ -31,6 +35,8 @@ export interface RuleContext {
   all<N extends CollectionName>(collection: N): readonly Entry<N>[];
   /** The entry of the right shape with this id. */
   get<N extends CollectionName>(collection: N, id: string): Entry<N> | undefined;
+  /** The entries of a collection that have not the right shape: any key may be missing or hold anything. */
+  misshapen(collection: CollectionName): readonly Partial<Record<string, unknown>>[];
   /** Every id of a collection, those of invalid entries included. */
   ids(collection: CollectionName): ReadonlySet<string>;
   /** The present id of an entry that was renamed. */
@@ -43,7 +49,7 @@ export interface RuleContext {
   textOf(entry: Entry): string;
   /**
    * The parsed body of the entry. Parsing takes longer than everything else about an entry, so a rule asks for it
-   * only where a scan of the text says that something could be wrong.
+   * only where a scan of the text says that something could be wrong. Empty where the body is beyond all limits.
    */
   bodyOf(entry: Entry): Root;
   /** Adds a problem of the rule at a spot of the entry. */

@@ -25,6 +25,9 @@ function sourceOf(drafts: Drafts, entry: Entry): SourceFile {
 }
 
 function placeOf(source: SourceFile, spot: Spot): Place {
+  if ('value' in spot && spot.within) {
+    return source.placeWithinValue(spot.value, spot.within.offset, spot.within.length);
+  }
   if ('value' in spot) return source.placeOfValue(spot.value);
   if ('key' in spot) return source.placeOfKey(spot.key);
   if ('text' in spot) return source.placeOfOffset(spot.text.offset, spot.text.length);

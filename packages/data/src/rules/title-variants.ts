@@ -1,4 +1,4 @@
-import { namesOfCountry } from '../geography.ts';
+import { countryByCode, namesOfCountry } from '../geography.ts';
 import { quoted } from '../quote.ts';
 import type { Talk } from '../schema/collections.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -11,6 +11,7 @@ export const titleVariants: Rule = {
     'A title printed differently in agenda or abstract is one of the `alternateTitles`; a leading "Country: " does not count.',
   entry({ collection, entry }, context) {
     if (collection !== 'talks') return;
+    if (!isSubjectKnown(entry, context)) return;
     const known = new Set([entry.title, ...(entry.alternateTitles ?? []).map(({ title }) => title)]);
     for (const key of ['agendaTitle', 'abstractTitle'] as const) {
       const printed = entry[key];
@@ -55,6 +56,12 @@ function withoutLabel(printed: string, talk: Talk, context: RuleContext): string
   const label = match?.[1]?.trim().toLowerCase();
   const isLabel = subjectNames(talk, context).some((name) => name.toLowerCase() === label);
   return match && isLabel ? printed.slice(match[0].length) : printed;
+}
+
+/** Without it, a label in front of a title cannot be told from the title. */
+function isSubjectKnown({ country, organization }: Talk, context: RuleContext): boolean {
+  if (country !== undefined) return countryByCode(country) !== undefined;
+  return organization === undefined || context.get('organizations', organization) !== undefined;
 }
 
 function subjectNames(talk: Talk, context: RuleContext): string[] {

@@ -1,5 +1,6 @@
 import { type Edge, Graph, layout } from '@dagrejs/dagre';
 import { type Methodology, quantityText } from '@isco-cop/data';
+import { flowsOf } from './flows.ts';
 import { wrap } from './wrap.ts';
 
 type Stage = Methodology['pipeline'][number];
@@ -58,11 +59,17 @@ export function drawPipeline(stages: Methodology['pipeline'], direction: Directi
   const boxWidth = direction === 'LR' ? 178 : 236;
   const sizes = new Map(stages.map((stage) => [stage.id, measure(stage, boxWidth)]));
   for (const stage of stages) graph.setNode(stage.id, { ...sizes.get(stage.id) });
+  const flows = flowsOf(stages);
   for (const [index, { from, passing }] of passingsOf(stages).entries()) {
     const lines = labelLines(passing, direction);
     const width = Math.max(0, ...lines.map((line) => line.length)) * NOTE_SIZE * 0.54;
     const height = lines.length * NOTE_SIZE * LINE;
-    graph.setEdge(from.id, passing.to, { width, height, labelpos: 'c', lines, passing }, String(index));
+    graph.setEdge(
+      from.id,
+      passing.to,
+      { width, height, labelpos: 'c', lines, flow: flows.get(passing) },
+      String(index),
+    );
   }
   layout(graph);
   const boxes = stages.map((stage) => toBox(stage, graph.node(stage.id), boxWidth));
@@ -81,7 +88,8 @@ function passingsOf(stages: Methodology['pipeline']): { from: Stage; passing: Pa
 }
 
 function labelLines(passing: Passing, direction: Direction): string[] {
-  const text = [passing.what, passing.share && quantityText(passing.share)].filter(Boolean).join(', ');
+  const share = passing.share && `${quantityText(passing.share)} of these`;
+  const text = [passing.what, share].filter(Boolean).join(', ');
   return text ? wrap(text, direction === 'LR' ? 112 : 190, NOTE_SIZE) : [];
 }
 
@@ -117,11 +125,11 @@ interface LaidEdge {
   readonly x?: number;
   readonly y?: number;
   readonly lines: readonly string[];
-  readonly passing: Passing;
+  /** Share of all records, 0 to 1. */
+  readonly flow?: number;
 }
 
-function toArrow({ points, x, y, lines, passing }: LaidEdge): PipelineArrow {
-  const share = passing.share?.unit === 'percent' ? passing.share.value / 100 : undefined;
+function toArrow({ points, x, y, lines, flow: share }: LaidEdge): PipelineArrow {
   const tip = points.at(-1) ?? { x: 0, y: 0 };
   const before = points.at(-2) ?? tip;
   return {

@@ -3,6 +3,8 @@ import {
   type FormattedQuantity,
   formatQuantity,
   type Methodology,
+  type Metric,
+  missingQualifiers,
   pathOf,
 } from '@isco-cop/data/schema';
 import { label } from '@isco-cop/data/vocabulary';
@@ -24,7 +26,10 @@ export interface CaseProps {
   readonly techniques: readonly Reference[];
   readonly numbers: readonly (FormattedQuantity & {
     readonly measure: string;
-    readonly status: string;
+    readonly status: Metric['status'];
+    /** Status, strength of the evidence, and the records it is a share of, where that is stated. */
+    readonly qualification: string;
+    readonly notStated: number;
     readonly path: string;
   })[];
 }
@@ -34,7 +39,7 @@ export function toCase(community: Community, methodology: Methodology): CaseProp
   const { id, codingMode, maturity, pipeline, techniques } = methodology;
   const techniqueIds = new Set([
     ...(techniques ?? []).filter(({ outcome }) => outcome !== 'tested').map(({ technique }) => technique),
-    ...pipeline.flatMap(({ technique }) => technique ?? []),
+    ...pipeline.flatMap(({ technique, status }) => (status === undefined && technique) || []),
   ]);
   return {
     id,
@@ -51,11 +56,24 @@ export function toCase(community: Community, methodology: Methodology): CaseProp
     numbers: community.metrics
       .where({ methodology: id })
       .filter((metric) => !metric.derived)
-      .map((metric) => ({
-        ...formatQuantity(metric.quantity),
-        measure: refTo(community, 'measures', metric.measure).label,
-        status: metric.status,
-        path: pathOf('metrics', metric.id),
-      })),
+      .map((metric) => toNumber(community, metric)),
+  };
+}
+
+function toNumber(community: Community, metric: Metric): CaseProps['numbers'][number] {
+  const measure = community.measures.get(metric.measure);
+  const { denominator } = metric.qualifiers;
+  const words = [
+    label('metricStatus', metric.status),
+    label('grade', metric.grade),
+    denominator && `of: ${label('denominator', denominator)}`,
+  ];
+  return {
+    ...formatQuantity(metric.quantity),
+    measure: measure?.name ?? metric.measure,
+    status: metric.status,
+    qualification: words.flatMap((word) => word?.toLowerCase() || []).join(', '),
+    notStated: measure ? missingQualifiers(metric, measure).length : 0,
+    path: pathOf('metrics', metric.id),
   };
 }

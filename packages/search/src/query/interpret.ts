@@ -1,5 +1,6 @@
 import { fold } from '../analysis/fold.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
+import type { Scores } from '../ranking/scores.ts';
 import { joinedScores, wordScores } from '../ranking/word-scores.ts';
 import type { SearchIndex } from '../search-index.ts';
 import { expansionsOf } from './synonyms.ts';
@@ -11,7 +12,7 @@ export interface InterpretedWord {
   /** Words that join others count only where there are no others. */
   readonly counts: boolean;
   /** Score by document. */
-  readonly scores: Float32Array;
+  readonly scores: Scores;
   /** Words of the dictionary that were found for it. */
   readonly found: Set<number>;
 }
@@ -99,15 +100,12 @@ function raise(
   for (const [document, score] of scores) {
     for (const each of words) {
       const share = (weight * score) / words.length;
-      if (share > (each.scores[document] ?? 0)) each.scores[document] = share;
+      if (share > each.scores.of(document)) each.scores.set(document, share);
     }
   }
   for (const number of found) for (const each of words) each.found.add(number);
 }
 
-function* entriesOf(scores: Float32Array): Generator<[number, number]> {
-  for (let document = 0; document < scores.length; document++) {
-    const score = scores[document] as number;
-    if (score > 0) yield [document, score];
-  }
+function* entriesOf(scores: Scores): Generator<[number, number]> {
+  for (const document of scores.documents) yield [document, scores.of(document)];
 }

@@ -1,6 +1,7 @@
 import type { SearchCollection } from '../document.ts';
 import type { InterpretedWord } from '../query/interpret.ts';
 import { foldLines, type SearchIndex } from '../search-index.ts';
+import { Scores } from './scores.ts';
 
 /** How much an entry of a kind counts where all else is equal: what explains before what it is made of. */
 const TYPE_WEIGHTS: Readonly<Record<SearchCollection, number>> = {
@@ -43,14 +44,13 @@ export function pagesWith(index: SearchIndex, words: readonly InterpretedWord[])
   const wanted = foldLines(words.map(({ word }) => word).join(' '));
   const { scores, found, sections } = byPage(index, words);
   const pages: RankedPage[] = [];
-  for (let page = 0; page < scores.length; page++) {
-    const sum = scores[page] as number;
+  for (const page of scores.documents) {
     const coverage = (found[page] as number) / counting;
-    if (sum === 0 || coverage < LEAST_COVERAGE) continue;
+    if (coverage < LEAST_COVERAGE) continue;
     const collection = index.documents[page]?.collection ?? 'resources';
     const { tier, factor } = coverage < 1 ? NO_NAME : nameMatch(index, page, wanted, collection);
     const section = sections.get(page);
-    const score = sum * coverage * factor * TYPE_WEIGHTS[collection];
+    const score = scores.of(page) * coverage * factor * TYPE_WEIGHTS[collection];
     pages.push({ page, score, tier, coverage, ...(section !== undefined && { section }) });
   }
   return pages;
@@ -59,27 +59,24 @@ export function pagesWith(index: SearchIndex, words: readonly InterpretedWord[])
 /** Words are summed over a page and its sections, each word where it counts most. */
 function byPage(index: SearchIndex, words: readonly InterpretedWord[]) {
   const count = index.documents.length;
-  const scores = new Float64Array(count);
+  const scores = new Scores(count);
   const found = new Uint8Array(count);
-  const best = new Float32Array(count);
   const sections = new Map<number, number>();
   const sectionScores = new Map<number, number>();
   for (const { scores: ofWord, counts } of words) {
-    best.fill(0);
-    for (let document = 0; document < count; document++) {
-      const score = ofWord[document] as number;
-      if (score === 0) continue;
+    const best = new Scores(count);
+    for (const document of ofWord.documents) {
+      const score = ofWord.of(document);
       const page = index.documents[document]?.page ?? document;
       const own = page === document ? score : score * IN_SECTION;
-      if (own > (best[page] as number)) best[page] = own;
-      if (counts && page !== document && ofWord[page] === 0) {
+      if (own > best.of(page)) best.set(page, own);
+      if (counts && page !== document && ofWord.of(page) === 0) {
         sectionScores.set(document, (sectionScores.get(document) ?? 0) + score);
       }
     }
-    for (let page = 0; page < count; page++) {
-      const score = best[page] as number;
-      if (score === 0) continue;
-      scores[page] = (scores[page] as number) + (counts ? score : score * 0.1);
+    for (const page of best.documents) {
+      const score = best.of(page);
+      scores.set(page, scores.of(page) + (counts ? score : score * 0.1));
       if (counts) found[page] = (found[page] as number) + 1;
     }
   }

@@ -1,5 +1,6 @@
 import { FIELDS } from '../index-file/format.ts';
 import type { SearchIndex } from '../search-index.ts';
+import { Scores } from './scores.ts';
 
 /** How much a word in a field counts. */
 const FIELD_BOOSTS: Readonly<Record<(typeof FIELDS)[number], number>> = {
@@ -12,8 +13,8 @@ const FIELD_BOOSTS: Readonly<Record<(typeof FIELDS)[number], number>> = {
 const SECOND_FIELD = 0.15;
 
 /** Score of each document for one word that may stand for several, or 0. */
-export function wordScores(index: SearchIndex, variants: ReadonlyMap<number, number>): Float32Array {
-  const scores = new Float32Array(index.documents.length);
+export function wordScores(index: SearchIndex, variants: ReadonlyMap<number, number>): Scores {
+  const scores = new Scores(index.documents.length);
   // A rare form of a common word is no rarer than the word.
   let commonest = 0;
   for (const [word, weight] of variants)
@@ -28,8 +29,8 @@ export function wordScores(index: SearchIndex, variants: ReadonlyMap<number, num
       for (let at = 0; at < documents.length; at++) {
         const document = documents[at] as number;
         const score = factor * (norms[document] as number);
-        const before = scores[document] as number;
-        scores[document] = score > before ? score + SECOND_FIELD * before : before + SECOND_FIELD * score;
+        const before = scores.of(document);
+        scores.set(document, score > before ? score + SECOND_FIELD * before : before + SECOND_FIELD * score);
       }
     });
   }

@@ -26,19 +26,32 @@ export default function CaseCard({ each }: { readonly each: CaseProps }) {
           <li key={label}>{label}</li>
         ))}
       </ul>
-      <p className={styles.numbers}>
-        {numbers.length === 0 && <NotStated>no figure stated</NotStated>}
-        {numbers.slice(0, 2).map(({ text, measure, status, path: to }) => (
-          <DocusaurusLink
-            key={to}
-            to={to}
-            className={clsx(styles.number, status === 'potential' && styles.potential)}
-          >
-            <b>{text}</b>
-            <span>{`${measure.toLowerCase()}, ${status}`}</span>
-          </DocusaurusLink>
+      <ul className={styles.numbers}>
+        {numbers.length === 0 && (
+          <li>
+            <NotStated>no figure stated</NotStated>
+          </li>
+        )}
+        {numbers.map(({ text, measure, status, qualification, notStated, path: to }) => (
+          <li key={to}>
+            <DocusaurusLink
+              to={to}
+              className={clsx(styles.number, status === 'potential' && styles.potential)}
+            >
+              <b>{text}</b> {measure.toLowerCase()}
+            </DocusaurusLink>
+            <span className={styles.qualification}>
+              {qualification}
+              {notStated > 0 && (
+                <>
+                  {', '}
+                  <NotStated>{`${notStated} not stated`}</NotStated>
+                </>
+              )}
+            </span>
+          </li>
         ))}
-      </p>
+      </ul>
     </article>
   );
 }

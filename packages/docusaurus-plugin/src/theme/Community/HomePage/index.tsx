@@ -35,7 +35,7 @@ export default function HomePage({ pages }: { readonly pages: { readonly '': Hom
             <Way
               to="/contribute/"
               title="I have a talk to add"
-              text="One file, or one message. You are told what is missing, and where."
+              text="A form in the browser, or one file. You are told what is missing, and where."
             />
           </nav>
         </div>

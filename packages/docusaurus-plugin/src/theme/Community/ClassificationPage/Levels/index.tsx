@@ -8,7 +8,7 @@ interface Props {
   readonly source: SourceProps | undefined;
 }
 
-/** Levels from the most general to the most detailed; bars grow with the logarithm of the number of groups. */
+/** Levels from the most general to the most detailed; bars are as long as there are groups. */
 export default function Levels({ levels, source }: Props) {
   const most = Math.max(1, ...levels.map(({ count }) => count ?? 0));
   return (
@@ -32,10 +32,7 @@ export default function Levels({ levels, source }: Props) {
                   <NotStated />
                 ) : (
                   <span className={styles.count}>
-                    <span
-                      className={styles.bar}
-                      style={{ width: `${(100 * Math.log(count + 1)) / Math.log(most + 1)}%` }}
-                    />
+                    <span className={styles.bar} style={{ width: `${(100 * count) / most}%` }} />
                     {count}
                   </span>
                 )}

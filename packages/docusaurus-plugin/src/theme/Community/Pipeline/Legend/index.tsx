@@ -17,6 +17,9 @@ export default function Legend() {
         <span className={styles.unstated} /> who acts is not stated
       </li>
       <li>
+        <span className={styles.test} /> tested
+      </li>
+      <li>
         <span className={styles.potential} /> potential
       </li>
       <li>
