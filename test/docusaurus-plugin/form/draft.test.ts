@@ -120,6 +120,13 @@ We code.
   });
 });
 
+test('A number with a comma is told how to be written', () => {
+  const draft = afterActions('metrics', ...answers({ 'quantity.value': '87,8' }));
+  expect(errorsOf(known, draft).filter(({ field }) => field === 'quantity.value')).toMatchObject([
+    { message: 'Unexpected `87,8`, expected a number', hint: 'write a point, not a comma: 87.8' },
+  ]);
+});
+
 describe('A file name', () => {
   test('follows the answers until the contributor chooses one, and again when it is emptied', () => {
     const named = [

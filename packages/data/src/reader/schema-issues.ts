@@ -137,6 +137,8 @@ function meaning(schema: z.ZodType, path: FieldPath): string {
 function typeHint(found: unknown, expected: string, schema: z.ZodType, path: FieldPath): string {
   if (path.length === 0) return 'write one `key: value` a line between the two lines `---`';
   if (found === null) return `give \`${String(path.at(-1))}\` a value, or remove the key`;
+  if (expected === 'number' && /^-?\d+,\d+$/.test(String(found)))
+    return `write a point, not a comma: ${String(found).replace(',', '.')}`;
   if (expected === 'string' && typeof found !== 'object') return `put quotes around it: "${String(found)}"`;
   if (expected === 'array')
     return `make it a list: \`- ${typeof found === 'object' ? '…' : String(found)}\` on a line of its own`;

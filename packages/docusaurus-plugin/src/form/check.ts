@@ -59,5 +59,6 @@ function takenName(entry: number, file: string): FormProblem {
 
 /** Whether nothing was said yet where something must be said. */
 export function isMissing({ rule, field, message }: FormProblem): boolean {
+  if (rule === 'metric-subject') return field === 'methodology';
   return rule === 'required-key' || rule === 'one-subject' || (field === 'id' && message.includes('`.md`'));
 }
