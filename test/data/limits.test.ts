@@ -34,7 +34,16 @@ test('a front matter and a body that nobody has written by hand', async ({ works
     'people/c.md': `---\nname: C\n---\n\nText.\n\n${'>'.repeat(1000)} a\n`,
     'people/d.md': `---\nname: D\n---\n${'*a_'.repeat(1000)} [x](#)\n`,
   };
-  expect((await workspace.check(files)).replace(/^.* info .*\n.*\n?/gm, '').trim()).toMatchInlineSnapshot();
+  expect((await workspace.check(files)).replace(/^.* info .*\n.*\n?/gm, '').trim()).toMatchInlineSnapshot(`
+    "people/a.md:1:1 error Unexpected front matter of 70011 characters, expected at most 65536 (front-matter-size)
+      move text to the body, and what belongs to other entries into files of their own
+    people/b.md:4:1 error Unexpected body of 180007 characters, expected at most 32768 (body-size)
+      shorten it; link to longer documents as resources
+    people/c.md:7:1 error Unexpected 1000 levels of quotes and lists, expected at most 50 (body-nesting)
+      write plain paragraphs and lists; separate paragraphs by an empty line
+    people/d.md:4:1 error Unexpected number of markers in a paragraph, expected at most a few hundred (body-nesting)
+      write plain paragraphs and lists; separate paragraphs by an empty line"
+  `);
 });
 
 describe('nesting', () => {
@@ -114,12 +123,29 @@ test('every leftover and every e-mail address is shown at its own place', async 
     problems
       .filter(({ rule }) => rule === 'leftover' || rule === 'email-opt-in')
       .map(({ line, column, message }) => `${line}:${column} ${message}`),
-  ).toMatchInlineSnapshot();
+  ).toMatchInlineSnapshot(`
+    [
+      "2:9 Unexpected \`TODO\` of a template, expected text of your own",
+      "2:15 Unexpected \`LOREM  IPSUM\` of a template, expected text of your own",
+      "2:31 Unexpected e-mail address \`a@ilo.org\` without consent, expected none",
+      "2:42 Unexpected e-mail address \`b@ilo.org\` without consent, expected none",
+      "5:14 Unexpected \`TBD\` of a template, expected text of your own",
+      "5:14 Unexpected \`TODO\` of a template, expected text of your own",
+      "19:1 Unexpected \`TODO\` of a template, expected text of your own",
+      "19:10 Unexpected \`{{name}}\` of a template, expected text of your own",
+      "19:23 Unexpected \`Link-To-\` of a template, expected text of your own",
+    ]
+  `);
 });
 
 test('a tab is the only problem, once a line', async ({ workspace }) => {
   const files = { 'people/a.md': '---\nname: A\nlinks:\n\t- label: B\n\t  url: "https://ilo.org/"\n---\n' };
-  expect(await workspace.check(files)).toMatchInlineSnapshot();
+  expect(await workspace.check(files)).toMatchInlineSnapshot(`
+    "people/a.md:4:1 error Unexpected tab, expected spaces (yaml)
+      indent with two spaces
+    people/a.md:5:1 error Unexpected tab, expected spaces (yaml)
+      indent with two spaces"
+  `);
 });
 
 test('a talk of the wrong shape leaves no gap, and an unknown country no title', async ({ workspace }) => {
@@ -136,7 +162,12 @@ test('a talk of the wrong shape leaves no gap, and an unknown country no title',
     'talks/b.md': talk({ ...at('15:50', '16:00'), title: 'title: [1]' }),
     'talks/c.md': talk(at('16:00', '16:05')),
   };
-  expect(await workspace.check(files)).toMatchInlineSnapshot();
+  expect(await workspace.check(files)).toMatchInlineSnapshot(`
+    "talks/b.md:2:8 error Unexpected list, expected text (value-type)
+      write another value for \`title\`: Title of the talk.
+    talks/census.md:4:10 error Unexpected country \`EQ\`, expected an ISO 3166-1 alpha-2 code (known-country)
+      did you mean \`EC\` (Ecuador)?"
+  `);
 });
 
 test('a flow collection in place of a text, a number in quotes, a key of the prototype', async ({
@@ -149,7 +180,16 @@ test('a flow collection in place of a text, a number in quotes, a key of the pro
     'talks/census.md': talk({ presenters, task: 'task: response-coding\n__proto__: {a: 1}' }),
     'metrics/a.md': '---\nquantity:\n  value: "87.82"\n  bound: exact\n  unit: percent\n---\n',
   };
-  expect(
-    (await workspace.check(files)).replace(/^metrics.* Missing .*\n.*\n?/gm, ''),
-  ).toMatchInlineSnapshot();
+  expect((await workspace.check(files)).replace(/^metrics.* Missing .*\n.*\n?/gm, '')).toMatchInlineSnapshot(`
+    "metrics/a.md:3:10 error Unexpected \`87.82\`, expected a number (value-type)
+      remove the quotes: 87.82
+    metrics/a.md:4:10 error Unexpected \`exact\`, expected \`exactly\`, \`about\`, \`at-most\`, \`at-least\` (known-value)
+      choose one of them
+    talks/census.md:10:11 error Unexpected list, expected text (value-type)
+      write another value for \`role\`: The role or position at that time.
+    talks/census.md:11:5 error Unexpected key \`__proto__\`, expected \`printedAffiliation\` (known-key)
+      remove the key, or move its text to the body
+    talks/census.md:13:1 error Unexpected key \`__proto__\`, expected \`organization\`, \`session\`, \`agendaTitle\`, \`abstractTitle\`, \`alternateTitles\`, \`methodologies\`, \`language\`, \`abstractLanguage\`, \`resources\`, \`id\`, \`formerIds\` (known-key)
+      remove the key, or move its text to the body"
+  `);
 });

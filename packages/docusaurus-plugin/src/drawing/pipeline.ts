@@ -1,5 +1,5 @@
 import { type Edge, Graph, layout } from '@dagrejs/dagre';
-import { type Methodology, quantityText } from '@isco-cop/data';
+import { type Methodology, quantityText } from '@isco-cop/data/schema';
 import { flowsOf } from './flows.ts';
 import { wrap } from './wrap.ts';
 
