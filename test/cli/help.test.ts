@@ -8,6 +8,8 @@ describe('--help', () => {
     ['of search', ['search']],
     ['of export', ['export']],
     ['of new', ['new']],
+    ['of import', ['import']],
+    ['of announce', ['announce']],
     ['of schema', ['schema']],
   ])('%s', async (_name, command) => {
     const run = await iscoCop(process.cwd(), ...command, '--help');

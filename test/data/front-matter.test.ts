@@ -33,8 +33,8 @@ test('a text in place of a list, and a list in place of a text', async ({ worksp
   expect(
     await workspace.check(talkWith({ presenters: 'presenters: Diana', title: 'title: [Coding]' })),
   ).toMatchInlineSnapshot(`
-    "talks/census.md:2:1 error Unexpected list, expected text (value-type)
-      correct the value
+    "talks/census.md:2:8 error Unexpected list, expected text (value-type)
+      write another value for \`title\`: Title of the talk.
     talks/census.md:7:13 error Unexpected \`Diana\`, expected a list (value-type)
       make it a list: \`- Diana\` on a line of its own"
   `);

@@ -1,9 +1,9 @@
 import type { Finding } from './problem.ts';
 
 /** Longest body that is parsed; the longest that anybody has written is a sixth of it. */
-export const MAX_BODY_LENGTH = 32 * 1024;
+const MAX_BODY_LENGTH = 32 * 1024;
 /** Deepest nesting of quotes and lists. What renders a page is recursive and runs out of stack far beyond it. */
-export const MAX_BODY_NESTING = 50;
+const MAX_BODY_NESTING = 50;
 
 /** Why a body is not parsed, with the point of the body that it is about, from 1. */
 export interface BodyFinding extends Finding {

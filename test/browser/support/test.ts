@@ -8,7 +8,7 @@ interface Circumstances extends Pick<BrowserContextOptions, 'colorScheme' | 'tim
 }
 
 /** A reader with a browser. */
-interface Reader {
+export interface Reader {
   /** Opens a page of the site and waits until it can be used. */
   open(path: string, circumstances?: Circumstances): Promise<Page>;
 }

@@ -92,7 +92,7 @@ function summary({ plan, written, problems, questions, unplaced, content, dryRun
 }
 
 /** Whether nothing was wrong and nothing stands against the announcement. */
-export function isFine({ problems, plan }: Imported): boolean {
+function isFine({ problems, plan }: Imported): boolean {
   return (
     problems.every(({ severity }) => severity !== 'error') && plan.every(({ status }) => status !== 'differs')
   );

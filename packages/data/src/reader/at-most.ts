@@ -1,7 +1,7 @@
 import type { Finding } from '../problem.ts';
 
 /** Beyond this many problems of a rule in a file, nobody reads them one by one. */
-export const MOST_PROBLEMS = 50;
+const MOST_PROBLEMS = 50;
 
 /** The first findings of each rule; where there are more, one that counts them stands at the place of the next. */
 export function atMost<F extends Finding>(

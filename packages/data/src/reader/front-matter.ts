@@ -11,7 +11,7 @@ export interface Split {
 }
 
 /** Longest front matter that is parsed; the longest that anybody has written is a tenth of it. */
-export const MAX_FRONT_MATTER_LENGTH = 64 * 1024;
+const MAX_FRONT_MATTER_LENGTH = 64 * 1024;
 
 /** Cuts a file into front matter and body, or says why that is not possible. */
 export function splitFrontMatter(text: string): Split | (Finding & { place: Place; rule: string }) {
@@ -39,20 +39,21 @@ export function splitFrontMatter(text: string): Split | (Finding & { place: Plac
     };
   }
   const frontMatter = text.slice(start, start + match.index);
-  if (frontMatter.length > MAX_FRONT_MATTER_LENGTH) {
-    return {
-      rule: 'front-matter-size',
-      place: { line: 1, column: 1, endColumn: 4 },
-      message: `Unexpected front matter of ${frontMatter.length} characters, expected at most ${MAX_FRONT_MATTER_LENGTH}`,
-      hint: 'move text to the body, and what belongs to other entries into files of their own',
-    };
-  }
   const rest = text.slice(start + match.index + match[0].length + 1);
   const emptyLines = /^(?:[ \t]*\n)*/.exec(rest)?.[0] ?? '';
   return {
     frontMatter,
     body: rest.slice(emptyLines.length).trimEnd(),
     bodyLine: countLines(frontMatter) + 3 + countLines(emptyLines),
+  };
+}
+
+/** Why a front matter is not parsed, or undefined. */
+export function frontMatterFinding({ frontMatter }: Split): Finding | undefined {
+  if (frontMatter.length <= MAX_FRONT_MATTER_LENGTH) return undefined;
+  return {
+    message: `Unexpected front matter of ${frontMatter.length} characters, expected at most ${MAX_FRONT_MATTER_LENGTH}`,
+    hint: 'move text to the body, and what belongs to other entries into files of their own',
   };
 }
 

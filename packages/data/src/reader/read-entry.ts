@@ -6,7 +6,7 @@ import { type Entry, schemas } from '../schema/collections.ts';
 import type { CollectionName } from '../schema/fields.ts';
 import { decode } from './decode.ts';
 import { fileNameFinding } from './file-name.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { frontMatterFinding, splitFrontMatter } from './front-matter.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { explainIssues } from './schema-issues.ts';
 import { SourceFile } from './source-file.ts';
@@ -60,6 +60,11 @@ export function readEntry(collection: CollectionName, file: string, bytes: Buffe
   const source = new SourceFile(file, collection, id, text, split.frontMatter, split.body, split.bodyLine);
   const limit = bodyFinding(split.body);
   if (limit) error(limit.rule, source.placeInBody(limit.line, limit.column, limit.length), limit);
+  const tooLong = frontMatterFinding(split);
+  if (tooLong) {
+    error('front-matter-size', { line: 1, column: 1, endColumn: 4 }, tooLong);
+    return { text, source, problems };
+  }
   const yaml = parseYaml(split.frontMatter);
   if ('findings' in yaml) {
     for (const finding of yaml.findings) error('yaml', finding.place, finding);

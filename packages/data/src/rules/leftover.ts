@@ -44,7 +44,7 @@ export const leftover: Rule = {
     {
       files: { 'talks/a.md': 'title: "TODO: a title"\nagendaTitle: To be announced\n---\nOne line.\nTBD' },
       problems: [
-        'talks/a.md:2:8 Unexpected `TODO` of a template, expected text of your own',
+        'talks/a.md:2:9 Unexpected `TODO` of a template, expected text of your own',
         'talks/a.md:3:14 Unexpected `To be announced` of a template, expected text of your own',
         'talks/a.md:6:1 Unexpected `TBD` of a template, expected text of your own',
       ],

@@ -27,7 +27,7 @@ const KEPT: Partial<Record<CollectionName, readonly string[]>> = {
     'volume',
     'date',
   ],
-  metrics: ['title', 'measure', 'methodology', 'quantity', 'status', 'derived'],
+  metrics: ['title', 'measure', 'methodology', 'quantity', 'qualifiers', 'status', 'grade', 'derived'],
   glossary: ['term'],
 };
 
@@ -49,7 +49,7 @@ function slim(collection: CollectionName, entry: Entry): Partial<Entry> {
     ...(entry.techniques ?? [])
       .filter(({ outcome }) => outcome !== 'tested')
       .map(({ technique }) => technique),
-    ...entry.pipeline.flatMap(({ technique }) => technique ?? []),
+    ...entry.pipeline.flatMap(({ technique, status }) => (status === undefined && technique) || []),
   ]);
   return { ...slimmed, pipeline: [...techniques].map((technique) => ({ technique })) } as Partial<Entry>;
 }

@@ -9,5 +9,8 @@ const FORMATS = [
 /** `2024-12-02` → "2 December 2024"; as exact as it is given. */
 export function formatDate(date: string): string {
   const day = date.slice(0, 10);
-  return FORMATS[day.split('-').length - 1]?.format(new Date(day)) ?? date;
+  const instant = new Date(day);
+  // A form shows dates while they are being written.
+  if (Number.isNaN(instant.getTime())) return date;
+  return FORMATS[day.split('-').length - 1]?.format(instant) ?? date;
 }
