@@ -56,7 +56,9 @@ describe('Somebody who wants to know how Ecuador coded its census', () => {
     const page = await reader.open('/countries/ec/');
     const text = await textOf(page);
     expect(text).toContain('At which level of which classification are records coded?');
-    expect(await page.getByRole('link', { name: /Answer one/ }).getAttribute('href')).toBe('/contribute/gaps/');
+    expect(await page.getByRole('link', { name: /Answer one/ }).getAttribute('href')).toBe(
+      '/contribute/gaps/',
+    );
   });
 
   test.for([
