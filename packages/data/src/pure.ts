@@ -9,6 +9,8 @@ export { dateFinding, localTimeFinding } from './calendar.ts';
 export { Collection, type Filter } from './community/collection.ts';
 export { Community, type Entries, type Referrer } from './community/community.ts';
 export { checkDrafts, type DraftProblem } from './drafts/check-drafts.ts';
+export { type Comparability, compareMetrics, type Difference } from './evidence/comparability.ts';
+export type { ComparedName } from './evidence/comparison-values.ts';
 export { findGaps, type Gap, type GapKind, type GapSubject } from './evidence/gaps.ts';
 export { metricsOf, type OpenQuestion, openQuestions } from './evidence/open-questions.ts';
 export { missingQualifiers, type QualifierName } from './evidence/qualifiers.ts';
