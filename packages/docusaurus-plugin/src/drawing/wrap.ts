@@ -3,7 +3,7 @@ const CHARACTER_WIDTH = 0.54;
 
 /** Breaks text into lines that fit a width; SVG does not wrap by itself. */
 export function wrap(text: string, width: number, fontSize: number): string[] {
-  const limit = Math.max(1, Math.floor(width / (fontSize * CHARACTER_WIDTH)));
+  const limit = Math.max(1, Math.floor(width / textWidth(' ', fontSize)));
   const lines: string[] = [];
   for (const word of text.split(/\s+/).filter(Boolean)) {
     const last = lines.at(-1);
@@ -12,4 +12,9 @@ export function wrap(text: string, width: number, fontSize: number): string[] {
     else lines.push(word);
   }
   return lines;
+}
+
+/** About how wide a text is, px. */
+export function textWidth(text: string, fontSize: number): number {
+  return text.length * fontSize * CHARACTER_WIDTH;
 }

@@ -1,4 +1,5 @@
 import type { PipelineArrow, PipelineBox, PipelineDrawing } from '@isco-cop/docusaurus-plugin/props';
+import Hatch from '@theme/Community/Chart/Hatch';
 import clsx from 'clsx';
 import { useId } from 'react';
 import styles from './styles.module.css';
@@ -23,10 +24,7 @@ export default function Drawing({ drawing, description, className }: Props) {
       className={className}
     >
       <defs>
-        <pattern id={hatch} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect width="8" height="8" className={styles.hatchGround} />
-          <rect width="4" height="8" className={styles.hatch} />
-        </pattern>
+        <Hatch id={hatch} />
       </defs>
       {arrows.map((arrow) => (
         <Arrow key={arrow.path} arrow={arrow} hatch={`url(#${hatch})`} />

@@ -1,30 +1,18 @@
-import styles from './styles.module.css';
+import ChartLegend from '@theme/Community/Chart/Legend';
 
 /** The visual grammar of a pipeline in words and shapes. */
 export default function Legend() {
   return (
-    <ul className={styles.legend}>
-      <li>
-        <span className={styles.machine} /> software
-      </li>
-      <li>
-        <span className={styles.person} /> people
-      </li>
-      <li>
-        <span className={styles.both} /> people with software
-      </li>
-      <li>
-        <span className={styles.unstated} /> who acts is not stated
-      </li>
-      <li>
-        <span className={styles.test} /> tested
-      </li>
-      <li>
-        <span className={styles.potential} /> potential
-      </li>
-      <li>
-        <span className={styles.hatched} /> share of records not stated
-      </li>
-    </ul>
+    <ChartLegend
+      entries={[
+        ['machine', 'software'],
+        ['person', 'people'],
+        ['person-with-machine', 'people with software'],
+        ['unstated', 'who acts is not stated'],
+        ['test', 'tested'],
+        ['potential', 'potential'],
+        ['hatched', 'share of records not stated'],
+      ]}
+    />
   );
 }
