@@ -18,7 +18,7 @@ export const FACET_NAMES = [
 export type FacetName = (typeof FACET_NAMES)[number];
 
 /** Values by facet, of a document or of a selection. */
-export type Facets = { readonly [Name in FacetName]?: readonly string[] };
+export type Facets<Name extends string = FacetName> = { readonly [Each in Name]?: readonly string[] };
 
 /** Collections of the community, and what has pages beside them. */
 export type SearchCollection = CollectionName | 'countries' | 'guides';

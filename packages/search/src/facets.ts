@@ -8,39 +8,53 @@ export interface FacetCount {
 }
 
 /** Counts by facet, most frequent first. */
-export type FacetCounts = { readonly [Name in FacetName]: readonly FacetCount[] };
+export type FacetCounts<Name extends string = FacetName> = {
+  readonly [Each in Name]: readonly FacetCount[];
+};
 
 /** Something with values of facets. */
-export interface Faceted {
-  readonly facets: Facets;
+export interface Faceted<Name extends string = FacetName> {
+  readonly facets: Facets<Name>;
 }
 
 /** Whether a document has one of the selected values of each facet that something is selected of. */
-export function isSelected({ facets }: Faceted, selection: Facets): boolean {
-  return FACET_NAMES.every((name) => hasOneOf(facets[name], selection[name]));
+export function isSelected<Name extends string>({ facets }: Faceted<Name>, selection: Facets<Name>): boolean {
+  return (Object.keys(selection) as Name[]).every((name) => hasOneOf(facets[name], selection[name]));
 }
 
 /**
  * How many documents each value would show. The counts of a facet respect what is selected of the others and not
- * what is selected of itself, since several values of a facet add up.
+ * what is selected of itself, since several values of a facet add up. The facets are those of the search, unless
+ * a list has its own.
  */
-export function facetCounts(documents: Iterable<Faceted>, selection: Facets = {}): FacetCounts {
-  const counts = Object.fromEntries(FACET_NAMES.map((name) => [name, new Map<string, number>()])) as Record<
-    FacetName,
-    Map<string, number>
-  >;
-  for (const name of FACET_NAMES) for (const value of selection[name] ?? []) counts[name].set(value, 0);
-  const limited = FACET_NAMES.filter((name) => (selection[name]?.length ?? 0) > 0);
+export function facetCounts(documents: Iterable<Faceted>, selection?: Facets): FacetCounts;
+export function facetCounts<Name extends string>(
+  documents: Iterable<Faceted<Name>>,
+  selection: Facets<Name>,
+  names: readonly Name[],
+): FacetCounts<Name>;
+export function facetCounts(
+  documents: Iterable<Faceted<string>>,
+  selection: Facets<string> = {},
+  names: readonly string[] = FACET_NAMES,
+): FacetCounts<string> {
+  const counts = new Map(names.map((name) => [name, new Map<string, number>()]));
+  const add = (name: string, value: string, more: number) => {
+    const values = counts.get(name);
+    values?.set(value, (values.get(value) ?? 0) + more);
+  };
+  for (const name of names) for (const value of selection[name] ?? []) add(name, value, 0);
+  const limited = names.filter((name) => (selection[name]?.length ?? 0) > 0);
   for (const { facets } of documents) {
     const failed = limited.filter((name) => !hasOneOf(facets[name], selection[name]));
     if (failed.length > 1) continue;
-    for (const name of failed.length === 1 ? failed : FACET_NAMES) {
-      for (const value of new Set(facets[name])) counts[name].set(value, (counts[name].get(value) ?? 0) + 1);
+    for (const name of failed.length === 1 ? failed : names) {
+      for (const value of new Set(facets[name])) add(name, value, 1);
     }
   }
   return Object.fromEntries(
-    FACET_NAMES.map((name) => [name, sortedCounts(counts[name], selection[name] ?? [])]),
-  ) as unknown as FacetCounts;
+    [...counts].map(([name, values]) => [name, sortedCounts(values, selection[name] ?? [])]),
+  );
 }
 
 function sortedCounts(counts: ReadonlyMap<string, number>, selected: readonly string[]): FacetCount[] {

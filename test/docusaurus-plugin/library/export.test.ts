@@ -3,8 +3,8 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toResources } from '../../../packages/docusaurus-plugin/src/props/resources.ts';
+import { toCsv } from '../../../packages/docusaurus-plugin/src/theme/Community/Export/csv.ts';
 import { toBibtex } from '../../../packages/docusaurus-plugin/src/theme/Community/Library/Export/bibtex.ts';
-import { toCsv } from '../../../packages/docusaurus-plugin/src/theme/Community/Library/Export/csv.ts';
 import {
   COLUMNS,
   recordOf,

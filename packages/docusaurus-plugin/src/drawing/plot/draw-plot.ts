@@ -1,5 +1,5 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
-import { curveLinear, curveStepBefore, line } from 'd3-shape';
+import { curveLinear, curveStepAfter, line } from 'd3-shape';
 import { LabelRoom } from './label-room.ts';
 import type { Axis, Plot, PlotBand, PlotDrawing, PlotLine, PlotMark, PlotPoint, Rectangle } from './types.ts';
 
@@ -119,7 +119,7 @@ function toLine(
   const draw = line<readonly [number, number]>()
     .x(([x]) => scales.x(x))
     .y(([, y]) => scales.y(y))
-    .curve(each.isStepped ? curveStepBefore : curveLinear)
+    .curve(each.isStepped ? curveStepAfter : curveLinear)
     .digits(1);
   const places = inside.map(([x, y]) => ({ x: scales.x(x), y: scales.y(y) }));
   const label = room.along(places, each.label);

@@ -1,6 +1,6 @@
-import type { FacetCounts, FacetName, Facets as Selection } from '@isco-cop/search';
+import type { FacetCounts, Facets as Selection } from '@isco-cop/search';
 import Facet from '@theme/Community/Facets/Facet';
-import type { Labels } from '@theme/Community/Search/labels';
+import type { Labels, Titles } from '@theme/Community/Search/labels';
 import { chosenValues } from '@theme/Community/Search/state';
 import { useEffect, useState } from 'react';
 import styles from './styles.module.css';
@@ -10,18 +10,20 @@ const OPEN = 3;
 const NONE: readonly string[] = [];
 const WIDE = '(min-width: 861px)';
 
-interface Props {
-  readonly names: readonly FacetName[];
-  readonly labels: Labels;
-  readonly selection: Selection;
+interface Props<Name extends string> {
+  readonly names: readonly Name[];
+  readonly titles: Titles<Name>;
+  readonly labels: Labels<Name>;
+  readonly selection: Selection<Name>;
   /** Counts with nothing selected: they give the values their lasting order. */
-  readonly all: FacetCounts;
-  readonly counts: FacetCounts;
-  readonly onToggle: (name: FacetName, value: string) => void;
+  readonly all: FacetCounts<Name>;
+  readonly counts: FacetCounts<Name>;
+  readonly onToggle: (name: Name, value: string) => void;
 }
 
 /** What a list can be narrowed by. On narrow screens all of it folds into one line. */
-export default function Facets({ names, labels, selection, all, counts, onToggle }: Props) {
+export default function Facets<Name extends string>(props: Props<Name>) {
+  const { names, titles, labels, selection, all, counts, onToggle } = props;
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
     const wide = matchMedia(WIDE);
@@ -39,7 +41,8 @@ export default function Facets({ names, labels, selection, all, counts, onToggle
         <Facet
           key={name}
           name={name}
-          labels={labels}
+          title={titles[name]}
+          labels={labels[name]}
           all={all[name]}
           counts={counts[name]}
           chosen={selection[name] ?? NONE}

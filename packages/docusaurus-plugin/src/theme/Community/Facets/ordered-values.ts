@@ -1,11 +1,11 @@
-import type { FacetCount, FacetName } from '@isco-cop/search';
+import type { FacetCount } from '@isco-cop/search';
 
 /**
  * The values of a facet with their present counts. Their order is that of the counts with nothing selected, so that
  * values stay where they are while one selects; years stand latest first.
  */
 export function orderedValues(
-  name: FacetName,
+  name: string,
   all: readonly FacetCount[],
   counts: readonly FacetCount[],
 ): FacetCount[] {

@@ -1,20 +1,21 @@
-import type { FacetName, Facets } from '@isco-cop/search';
-import { chosenValues, type SearchState, toggled } from '../Search/state.ts';
+import type { Facets } from '@isco-cop/search';
+import { chosenValues, type ListState, toggled } from '../Search/state.ts';
 
 /** One thing to drop from a list that shows nothing, and how many entries it would show then. */
-export interface Relaxation {
-  readonly without: { readonly name: FacetName; readonly value: string } | 'words' | 'everything';
-  readonly next: SearchState;
+export interface Relaxation<Name extends string, Order extends string> {
+  readonly without: { readonly name: Name; readonly value: string } | 'words' | 'everything';
+  readonly next: ListState<Name, Order>;
   readonly count: number;
 }
 
 /** What can be dropped so that something is found; where no single thing helps, all of it. */
-export function relaxations(
-  state: SearchState,
-  count: (query: string, facets: Facets) => number,
-): Relaxation[] {
+export function relaxations<Name extends string, Order extends string>(
+  state: ListState<Name, Order>,
+  count: (query: string, facets: Facets<Name>) => number,
+): Relaxation<Name, Order>[] {
+  type Each = Relaxation<Name, Order>;
   const { query, facets } = state;
-  const relaxation = (without: Relaxation['without'], next: SearchState): Relaxation => ({
+  const relaxation = (without: Each['without'], next: Each['next']): Each => ({
     without,
     next,
     count: count(next.query, next.facets),

@@ -9,8 +9,9 @@ import Table from '@theme/Community/Library/Table';
 import Toolbar from '@theme/Community/Library/Toolbar';
 import { useLibrary } from '@theme/Community/Library/useLibrary';
 import Field from '@theme/Community/Search/Field';
+import { FACET_TITLES } from '@theme/Community/Search/labels';
 import Messages from '@theme/Community/Search/Messages';
-import { toggled } from '@theme/Community/Search/state';
+import { SEARCHED, toggled } from '@theme/Community/Search/state';
 import { useSearchState } from '@theme/Community/Search/useSearchState';
 import styles from './styles.module.css';
 
@@ -28,7 +29,7 @@ const FACETS: readonly FacetName[] = [
 
 /** Everything linkable, to be searched, narrowed, sorted and taken along. */
 export default function Library(props: ResourcesProps) {
-  const [state, change] = useSearchState();
+  const [state, change] = useSearchState(SEARCHED);
   const { items, labels, selection, all, counts, messages, isLoading, count } = useLibrary(props, state);
   const selected = { ...state, facets: selection };
   const toggle = (name: FacetName, value: string) =>
@@ -48,6 +49,7 @@ export default function Library(props: ResourcesProps) {
       <div className={styles.columns}>
         <Facets
           names={FACETS}
+          titles={FACET_TITLES}
           labels={labels}
           selection={selection}
           all={all}
@@ -63,6 +65,7 @@ export default function Library(props: ResourcesProps) {
           </div>
           <Chips
             selection={selection}
+            titles={FACET_TITLES}
             labels={labels}
             onDrop={toggle}
             onClear={() => change({ ...state, facets: {} })}
@@ -70,7 +73,13 @@ export default function Library(props: ResourcesProps) {
           <Messages messages={messages} />
           {items.length > 0 && <Export items={items} />}
           {items.length === 0 && (
-            <Relaxations state={selected} labels={labels} count={count} onChange={change} />
+            <Relaxations
+              state={selected}
+              titles={FACET_TITLES}
+              labels={labels}
+              count={count}
+              onChange={change}
+            />
           )}
           {items.length > 0 && state.view === 'table' && <Table items={items} />}
           {items.length > 0 && state.view === 'cards' && (

@@ -1,6 +1,6 @@
 import { type Draft, filesOf, type Repository, uploadUrl } from '@isco-cop/docusaurus-plugin/form';
 import File from '@theme/Community/ContributePage/Files/File';
-import { save } from '@theme/Community/ContributePage/Files/save';
+import { save } from '@theme/Community/Export/save';
 import { downloadZip } from 'client-zip';
 import styles from './styles.module.css';
 

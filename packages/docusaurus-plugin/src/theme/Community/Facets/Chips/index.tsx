@@ -1,17 +1,19 @@
-import type { FacetName, Facets } from '@isco-cop/search';
-import { FACET_TITLES, type Labels, labelOf } from '@theme/Community/Search/labels';
+import type { Facets } from '@isco-cop/search';
+import { type Labels, labelOf, type Titles } from '@theme/Community/Search/labels';
 import { chosenValues } from '@theme/Community/Search/state';
 import styles from './styles.module.css';
 
-interface Props {
-  readonly selection: Facets;
-  readonly labels: Labels;
-  readonly onDrop: (name: FacetName, value: string) => void;
+interface Props<Name extends string> {
+  readonly selection: Facets<Name>;
+  readonly titles: Titles<Name>;
+  readonly labels: Labels<Name>;
+  readonly onDrop: (name: Name, value: string) => void;
   readonly onClear: () => void;
 }
 
 /** What is chosen, each to be dropped by a click. */
-export default function Chips({ selection, labels, onDrop, onClear }: Props) {
+export default function Chips<Name extends string>(props: Props<Name>) {
+  const { selection, titles, labels, onDrop, onClear } = props;
   const chosen = chosenValues(selection);
   if (chosen.length === 0) return null;
   return (
@@ -21,9 +23,9 @@ export default function Chips({ selection, labels, onDrop, onClear }: Props) {
           <button
             type="button"
             onClick={() => onDrop(name, value)}
-            aria-label={`Drop ${FACET_TITLES[name]}: ${labelOf(labels, name, value)}`}
+            aria-label={`Drop ${titles[name]}: ${labelOf(labels, name, value)}`}
           >
-            {FACET_TITLES[name]}: <b>{labelOf(labels, name, value)}</b> <span aria-hidden="true">×</span>
+            {titles[name]}: <b>{labelOf(labels, name, value)}</b> <span aria-hidden="true">×</span>
           </button>
         </li>
       ))}

@@ -1,6 +1,5 @@
-import type { FacetCount, FacetName } from '@isco-cop/search';
+import type { FacetCount } from '@isco-cop/search';
 import { orderedValues } from '@theme/Community/Facets/ordered-values';
-import { FACET_TITLES, type Labels, labelOf } from '@theme/Community/Search/labels';
 import { useEffect, useState } from 'react';
 import styles from './styles.module.css';
 
@@ -8,8 +7,9 @@ import styles from './styles.module.css';
 const FEW = 6;
 
 interface Props {
-  readonly name: FacetName;
-  readonly labels: Labels;
+  readonly name: string;
+  readonly title: string;
+  readonly labels: ReadonlyMap<string, string> | undefined;
   readonly all: readonly FacetCount[];
   readonly counts: readonly FacetCount[];
   readonly chosen: readonly string[];
@@ -18,7 +18,8 @@ interface Props {
 }
 
 /** One facet: its values with how many entries each would show. */
-export default function Facet({ name, labels, all, counts, chosen, isOpenFirst, onToggle }: Props) {
+export default function Facet(props: Props) {
+  const { name, title, labels, all, counts, chosen, isOpenFirst, onToggle } = props;
   const [isOpen, setOpen] = useState(isOpenFirst);
   const [isLong, setLong] = useState(false);
   const values = orderedValues(name, all, counts);
@@ -27,7 +28,6 @@ export default function Facet({ name, labels, all, counts, chosen, isOpenFirst, 
     if (hasChosen) setOpen(true);
   }, [hasChosen]);
   const shown = isLong ? values : values.filter(({ value }, index) => index < FEW || chosen.includes(value));
-  const title = FACET_TITLES[name];
   return (
     <details className={styles.facet} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
@@ -44,7 +44,7 @@ export default function Facet({ name, labels, all, counts, chosen, isOpenFirst, 
               checked={chosen.includes(value)}
               onChange={() => onToggle(value)}
             />
-            <span className={styles.value}>{labelOf(labels, name, value)}</span>{' '}
+            <span className={styles.value}>{labels?.get(value) ?? value}</span>{' '}
             <span className={styles.count}>{count}</span>
           </label>
         ))}

@@ -1,18 +1,25 @@
 import type { Facets } from '@isco-cop/search';
 import { type Relaxation, relaxations } from '@theme/Community/Facets/relaxations';
-import { FACET_TITLES, type Labels, labelOf } from '@theme/Community/Search/labels';
-import type { SearchState } from '@theme/Community/Search/state';
+import { type Labels, labelOf, type Titles } from '@theme/Community/Search/labels';
+import type { ListState } from '@theme/Community/Search/state';
 import styles from './styles.module.css';
 
-interface Props {
-  readonly state: SearchState;
-  readonly labels: Labels;
-  readonly count: (query: string, facets: Facets) => number;
-  readonly onChange: (next: SearchState) => void;
+interface Props<Name extends string, Order extends string> {
+  readonly state: ListState<Name, Order>;
+  readonly titles: Titles<Name>;
+  readonly labels: Labels<Name>;
+  readonly count: (query: string, facets: Facets<Name>) => number;
+  readonly onChange: (next: ListState<Name, Order>) => void;
 }
 
 /** Stands where nothing is found: what to drop, and what that would show. */
-export default function Relaxations({ state, labels, count, onChange }: Props) {
+export default function Relaxations<Name extends string, Order extends string>(props: Props<Name, Order>) {
+  const { state, titles, labels, count, onChange } = props;
+  const nameOf = (without: Relaxation<Name, Order>['without']) => {
+    if (without === 'everything') return 'Without any filter or word';
+    if (without === 'words') return `Without “${state.query}”`;
+    return `Without ${titles[without.name]}: ${labelOf(labels, without.name, without.value)}`;
+  };
   return (
     <div className={styles.empty}>
       <p>Nothing has all of this. Drop something:</p>
@@ -20,7 +27,7 @@ export default function Relaxations({ state, labels, count, onChange }: Props) {
         {relaxations(state, count).map(({ without, next, count: found }) => (
           <li key={JSON.stringify(without)}>
             <button type="button" onClick={() => onChange(next)}>
-              {nameOf(without, state.query, labels)}
+              {nameOf(without)}
             </button>{' '}
             shows {found}
           </li>
@@ -28,10 +35,4 @@ export default function Relaxations({ state, labels, count, onChange }: Props) {
       </ul>
     </div>
   );
-}
-
-function nameOf(without: Relaxation['without'], query: string, labels: Labels): string {
-  if (without === 'everything') return 'Without any filter or word';
-  if (without === 'words') return `Without “${query}”`;
-  return `Without ${FACET_TITLES[without.name]}: ${labelOf(labels, without.name, without.value)}`;
 }

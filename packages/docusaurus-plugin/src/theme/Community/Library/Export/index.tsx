@@ -1,23 +1,29 @@
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import type { LibraryItemProps } from '@isco-cop/docusaurus-plugin/props';
-import { download, type ExportFormat } from '@theme/Community/Library/Export/download';
-import styles from './styles.module.css';
+import Take from '@theme/Community/Export';
+import { csvFormat, jsonFormat } from '@theme/Community/Export/formats';
+import { toBibtex } from '@theme/Community/Library/Export/bibtex';
+import { COLUMNS, recordOf } from '@theme/Community/Library/Export/record';
 
-const FORMATS: Readonly<Record<ExportFormat, string>> = { csv: 'CSV', bib: 'BibTeX', json: 'JSON' };
-
-/** Downloads of the resources on show, made in the browser. */
+/** Downloads of the resources on show. */
 export default function Export({ items }: { readonly items: readonly LibraryItemProps[] }) {
   const { withBaseUrl } = useBaseUrlUtils();
   const library = withBaseUrl('/resources/', { absolute: true });
-  const count = items.length === 1 ? '1 resource' : `these ${items.length} resources`;
+  const records = items.map((item) => recordOf(item, library));
   return (
-    <div className={styles.export}>
-      <span>{`Take ${count} along:`}</span>
-      {(Object.keys(FORMATS) as ExportFormat[]).map((format) => (
-        <button key={format} type="button" onClick={() => download(items, format, library)}>
-          {FORMATS[format]}
-        </button>
-      ))}
-    </div>
+    <Take
+      what={items.length === 1 ? '1 resource' : `these ${items.length} resources`}
+      name="resources"
+      formats={[
+        csvFormat(COLUMNS, records),
+        {
+          label: 'BibTeX',
+          ending: 'bib',
+          type: 'application/x-bibtex;charset=utf-8',
+          write: () => toBibtex(records),
+        },
+        jsonFormat(records),
+      ]}
+    />
   );
 }

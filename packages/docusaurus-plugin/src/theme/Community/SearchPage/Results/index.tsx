@@ -4,17 +4,17 @@ import Chips from '@theme/Community/Facets/Chips';
 import Relaxations from '@theme/Community/Facets/Relaxations';
 import Field from '@theme/Community/Search/Field';
 import Hit from '@theme/Community/Search/Hit';
-import { labelOf } from '@theme/Community/Search/labels';
+import { FACET_TITLES, labelOf } from '@theme/Community/Search/labels';
 import Messages from '@theme/Community/Search/Messages';
 import ResultLink from '@theme/Community/Search/ResultLink';
-import { toggled } from '@theme/Community/Search/state';
+import { SEARCHED, toggled } from '@theme/Community/Search/state';
 import { useSearchState } from '@theme/Community/Search/useSearchState';
 import { useResults } from '@theme/Community/SearchPage/useResults';
 import styles from './styles.module.css';
 
 /** The field, the facets and the results. */
 export default function Results() {
-  const [state, change] = useSearchState();
+  const [state, change] = useSearchState(SEARCHED);
   const found = useResults(state);
   const { selection, results, total, labels } = found;
   const toggle = (name: FacetName, value: string) =>
@@ -40,6 +40,7 @@ export default function Results() {
         {found.counts && found.all && (
           <Facets
             names={FACET_NAMES}
+            titles={FACET_TITLES}
             labels={labels}
             selection={selection}
             all={found.all}
@@ -53,6 +54,7 @@ export default function Results() {
           </p>
           <Chips
             selection={selection}
+            titles={FACET_TITLES}
             labels={labels}
             onDrop={toggle}
             onClear={() => change({ ...state, facets: {} })}
@@ -61,6 +63,7 @@ export default function Results() {
           {found.counts && total === 0 && (
             <Relaxations
               state={{ ...state, facets: selection }}
+              titles={FACET_TITLES}
               labels={labels}
               count={found.count}
               onChange={change}

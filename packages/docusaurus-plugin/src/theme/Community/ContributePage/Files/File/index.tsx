@@ -1,8 +1,8 @@
 import { type FormFile, proposeUrl, type Repository, uploadUrl } from '@isco-cop/docusaurus-plugin/form';
 import FileName from '@theme/Community/ContributePage/Files/FileName';
-import { save } from '@theme/Community/ContributePage/Files/save';
 import FileText from '@theme/Community/ContributePage/FileText';
 import { FormContext } from '@theme/Community/ContributePage/useForm';
+import { save } from '@theme/Community/Export/save';
 import { useContext, useState } from 'react';
 import styles from './styles.module.css';
 

@@ -1,5 +1,5 @@
 /** A value of a table; of several values each is separated by a semicolon. */
-type Value = string | readonly string[] | undefined;
+export type Value = string | number | readonly string[] | undefined;
 
 /** Characters with which a spreadsheet begins a formula, in their wide forms too. */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
@@ -15,6 +15,8 @@ export function toCsv<Column extends string>(
 }
 
 function cell(value: Value): string {
+  // A negative number is no formula.
+  if (typeof value === 'number') return String(value);
   const text = typeof value === 'string' ? value : (value ?? []).join('; ');
   const safe = FORMULA.test(text) ? `'${text}` : text;
   return SPECIAL.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
