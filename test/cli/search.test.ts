@@ -47,6 +47,57 @@ describe('search', () => {
     }
   });
 
+  test('takes the names of facets and values as people write them', async ({ workspace }) => {
+    writeContent(workspace);
+    const find = async (...args: string[]) => (await iscoCop(workspace.folder, 'search', ...args)).stdout;
+    const wanted = await find('', '--facet', 'country=EC');
+    expect(wanted).not.toBe('');
+    for (const facet of ['pais=ecuador', 'País=ec', 'COUNTRY=Équateur'])
+      expect(await find('', '--facet', facet), facet).toBe(wanted);
+  });
+
+  test('a value that does not exist is an error and says what was meant', async ({ workspace }) => {
+    writeContent(workspace);
+    const run = await iscoCop(
+      workspace.folder,
+      ...['search', 'census', '--json', '--facet', 'type=webinra', '--facet', 'event=__proto__'],
+    );
+    expect(run).toMatchInlineSnapshot(`
+      {
+        "code": 1,
+        "stderr": "Nothing has the type \`webinra\`; did you mean \`webinar\` (Webinar)?
+      Nothing has the event \`__proto__\`; values are first
+      ",
+        "stdout": "",
+      }
+    `);
+  });
+
+  test('a value that exists and that nothing has finds nothing', async ({ workspace }) => {
+    writeContent(workspace);
+    const { folder } = workspace;
+    for (const facet of ['country=MA', 'year=1899', 'type=dataset', 'language=sw'])
+      expect(await iscoCop(folder, 'search', 'census', '--json', '--facet', facet)).toEqual({
+        code: 0,
+        stdout: '[]\n',
+        stderr: `Nothing has the ${facet.replace('=', ' `')}\`\n`,
+      });
+  });
+
+  test('an unknown key says what was meant', async ({ workspace }) => {
+    writeContent(workspace);
+    const run = await iscoCop(workspace.folder, 'search', 'x', '--facet', 'contry=EC');
+    expect(run).toMatchInlineSnapshot(`
+      {
+        "code": 2,
+        "stderr": "error: option '--facet <key=value>' argument 'contry=EC' is invalid. Unexpected key \`contry\`; did you mean \`country\`?
+      (add --help for the options)
+      ",
+        "stdout": "",
+      }
+    `);
+  });
+
   test('finding nothing is not an error', async ({ workspace }) => {
     writeContent(workspace);
     const { folder } = workspace;

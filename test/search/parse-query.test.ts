@@ -50,6 +50,23 @@ describe('a query', () => {
     });
   });
 
+  test('has several values of a facet with commas, and spaces before a value', () => {
+    const values = (text: string) => parseQuery(text).facets.map(({ name, value }) => [name, value]);
+    expect(values('country:EC,MX')).toEqual([
+      ['country', 'EC'],
+      ['country', 'MX'],
+    ]);
+    expect(values('kappa type: slides')).toEqual([['type', 'slides']]);
+    expect(values('country:"Korea, Republic of"')).toEqual([['country', 'Korea, Republic of']]);
+  });
+
+  test('has the names of facets in four languages', () => {
+    for (const name of ['país', 'PAIS', 'pays', 'Country'])
+      expect(parseQuery(`${name}:EC`).facets, name).toMatchObject([{ name: 'country', value: 'EC' }]);
+    for (const name of ['constructor', 'toString', '__proto__'])
+      expect(parseQuery(`${name}:EC`).facets, name).toEqual([]);
+  });
+
   test('takes an unknown facet as words and says so', () => {
     const query = parseQuery('colour:red Ecuador: census');
     expect(query.words).toEqual(['colour', 'red', 'ecuador', 'census']);

@@ -20,6 +20,7 @@ describe('a word is found', () => {
     ['in the singular', 'occupations', 'occupation'],
     ['in the plural', 'occupation', 'occupations'],
     ['with another ending', 'classified', 'classifying'],
+    ['an acronym in the plural', 'The LLM of an office', 'LLMs'],
     ['in Chinese, in part', '职业分类标准', '分类'],
     ['in Japanese', '職業分類の自動化', '自動'],
     ['in Arabic', 'تصنيف المهن', 'المهن'],
@@ -35,6 +36,13 @@ describe('a word is found', () => {
     expect(idsFound(title('codificaciones', 'es'), 'codificacion')).toEqual(['a']);
     expect(idsFound(title('professionnelles des réseaux', 'fr'), 'professionnel')).toEqual(['a']);
     expect(idsFound(title('ocupações', 'pt'), 'ocupacao')).toEqual(['a']);
+  });
+
+  test('of a title by its first letter, however many words begin with it', () => {
+    const many = Array.from({ length: 200 }, (_, number) => `m${number.toString(36)}`).join(' ');
+    const documents = [document('a', { title: 'Diana Méndez' }), document('b', { text: `diana ${many}` })];
+    const { results } = find(documents, 'diana m');
+    expect(results.find(({ id }) => id === 'a')?.missing).toEqual([]);
   });
 
   test('short words are not guessed', () => {
@@ -88,6 +96,18 @@ describe('the order', () => {
     ];
     expect(idsFound(documents, 'slides')).toEqual(['new', 'old', 'a', 'b']);
     expect(idsFound(documents, 'slides', { limit: 2 })).toEqual(['new', 'old']);
+  });
+
+  test('puts what is about most of the words before what mentions all of them somewhere', () => {
+    const documents = [
+      document('aside', {
+        title: 'Guide',
+        text: `${'other words that a long page has '.repeat(30)} human loop review`,
+      }),
+      document('about', { collection: 'techniques', title: 'Human in the loop' }),
+      ...titled('One', 'Two', 'Three'),
+    ];
+    expect(idsFound(documents, 'human in the loop review')).toEqual(['about', 'aside']);
   });
 
   test('prefers what explains to what it is made of', () => {
@@ -152,6 +172,22 @@ describe('the query language', () => {
     expect(idsFound(documents, 'type:Paper type:slides').sort()).toEqual(['a', 'b', 'c']);
     expect(idsFound(documents, 'rate', { facets: { type: ['paper'], country: ['MX'] } })).toEqual(['b']);
     expect(find(documents, 'type:pap country:mx').selection).toEqual({ country: ['MX'], type: ['paper'] });
+  });
+
+  test('the beginning of several values means all of them, another name of an entry the entry', () => {
+    const values = [
+      document('EC', {
+        collection: 'countries',
+        title: 'Ecuador',
+        names: [{ text: 'Équateur', language: 'fr' }],
+        facets: { country: ['EC'] },
+      }),
+      document('old', { facets: { classification: ['isco-88'] } }),
+      document('new', { facets: { classification: ['isco-08'] } }),
+    ];
+    expect(find(values, 'country:equateur').selection).toEqual({ country: ['EC'] });
+    expect(find(values, 'classification:ISCO').selection).toEqual({ classification: ['isco-08', 'isco-88'] });
+    expect(find(values, 'classification:isco-08').selection).toEqual({ classification: ['isco-08'] });
   });
 
   test('a value that nothing has is taken as words, and that is said', () => {

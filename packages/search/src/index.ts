@@ -15,7 +15,8 @@ export {
 export { type FacetCount, type FacetCounts, type Faceted, facetCounts, isSelected } from './facets.ts';
 export type { Range } from './highlights.ts';
 export type { IndexFile } from './index-file/format.ts';
-export { facetValue } from './query/facet-value.ts';
+export { facetCalled } from './query/facet-names.ts';
+export { facetValues } from './query/facet-values.ts';
 export { parseQuery, type Query } from './query/parse-query.ts';
 export type { Texts } from './query/phrase.ts';
 export { type SearchOptions, type SearchOutcome, type SearchResult, search } from './search.ts';

@@ -2,7 +2,7 @@ import { words as wordsOf } from './analysis/tokens.ts';
 import { FACET_NAMES, type FacetName, type Facets, type SearchCollection } from './document.ts';
 import { type FacetCounts, facetCounts, isSelected } from './facets.ts';
 import { highlightsOf, type Range, wordsFound } from './highlights.ts';
-import { facetValue } from './query/facet-value.ts';
+import { facetValues } from './query/facet-values.ts';
 import { type InterpretedWord, interpret } from './query/interpret.ts';
 import { parseQuery, type Query } from './query/parse-query.ts';
 import { hasPhrase, type Texts } from './query/phrase.ts';
@@ -99,11 +99,9 @@ function resolveFacets(index: SearchIndex, query: Query): Query {
   const messages = [...query.messages];
   const facets: Query['facets'][number][] = [];
   for (const facet of query.facets) {
-    const value = facetValue(index, facet.name, facet.value);
-    if (value !== undefined) {
-      facets.push({ ...facet, value });
-      continue;
-    }
+    const values = facetValues(index, facet.name, facet.value);
+    facets.push(...values.map((value) => ({ ...facet, value })));
+    if (values.length > 0) continue;
     messages.push(`Nothing has the ${facet.name} \`${facet.value}\`, so it was taken as words`);
     if (!facet.excluded) words.push(...wordsOf(facet.value).map((token) => token.text));
   }

@@ -1,14 +1,8 @@
-import {
-  FACET_NAMES,
-  type FacetName,
-  type Facets,
-  facetValue,
-  loadIndex,
-  type SearchIndex,
-  search,
-} from '@isco-cop/search';
+import { FACET_NAMES, loadIndex, search } from '@isco-cop/search';
 import { buildIndex, documents, facetLabels, searchTexts } from '@isco-cop/search/build';
 import { type Command, createCommand, InvalidArgumentError } from 'commander';
+import { ExitCode } from '../exit-code.ts';
+import { collectFacet, type FacetOption, selectionOf } from '../facet-option.ts';
 import { readForSearch } from '../read-for-search.ts';
 import { printable } from '../report/printable.ts';
 
@@ -16,7 +10,7 @@ interface SearchCommandOptions {
   content: string;
   json?: true;
   limit: number;
-  facet: readonly (readonly [FacetName, string])[];
+  facet: FacetOption;
 }
 
 /** `isco-cop search`: finds entries with the index of the site. */
@@ -27,7 +21,10 @@ export function searchCommand(): Command {
     .option('--json', 'print id, collection, title, url and score as JSON')
     .option('--limit <n>', 'most entries to print', wholeNumber, 10)
     .option('--facet <key=value>', 'only entries with this value; may be repeated', collectFacet, [])
-    .addHelpText('after', `\nFacets: ${FACET_NAMES.join(', ')}`)
+    .addHelpText(
+      'after',
+      `\nFacets: ${FACET_NAMES.join(', ')}\nQuote a query with a minus: 'census -soii'; put -- before one that begins with it.`,
+    )
     .action((query: string[], _options, command: Command) =>
       searchFor(query.join(' '), command.optsWithGlobals<SearchCommandOptions>()),
     );
@@ -40,7 +37,12 @@ async function searchFor(
   const community = await readForSearch(content);
   const all = documents(community);
   const index = loadIndex(buildIndex(all, facetLabels(community, all)));
-  const facets = selectionOf(index, facet);
+  const { facets, notes, errors } = selectionOf(index, facet);
+  for (const line of [...notes, ...errors]) console.error(printable(line));
+  if (errors.length > 0) {
+    process.exitCode = ExitCode.Problems;
+    return;
+  }
   const { results, messages } = search(index, query, { limit, facets, texts: searchTexts(all) });
   for (const message of messages) console.error(printable(message));
   if (json) {
@@ -61,26 +63,7 @@ async function searchFor(
   if (results.length === 0) console.error('Nothing found');
 }
 
-function selectionOf(index: SearchIndex, facet: SearchCommandOptions['facet']): Facets {
-  const selection: { [Name in FacetName]?: string[] } = {};
-  for (const [name, written] of facet) {
-    // A value that nothing has finds nothing.
-    const value = facetValue(index, name, written) ?? written;
-    selection[name] = [...(selection[name] ?? []), value];
-  }
-  return selection;
-}
-
 function wholeNumber(text: string): number {
   if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('Expected a whole number from 1.');
   return Number(text);
-}
-
-function collectFacet(text: string, before: SearchCommandOptions['facet']): SearchCommandOptions['facet'] {
-  const [, key = '', value = ''] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
-  const name = FACET_NAMES.find((each) => each === key);
-  if (!name || value === '') {
-    throw new InvalidArgumentError(`Expected key=value with one of the keys ${FACET_NAMES.join(', ')}.`);
-  }
-  return [...before, [name, value]];
 }

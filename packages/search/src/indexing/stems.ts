@@ -11,7 +11,7 @@ const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
 };
 
 /** Words with digits, and words too short to have an ending, stay alone. */
-const STEMMABLE = /^\p{Script=Latin}{4,}$/u;
+const STEMMABLE = /^\p{Script=Latin}{3,}$/u;
 
 /**
  * For each word of a sorted dictionary 0, or how many words before stands one with the same stem in a language

@@ -1,5 +1,6 @@
 import { type Token, words } from '../analysis/tokens.ts';
 import { FACET_NAMES, type FacetName } from '../document.ts';
+import { facetCalled } from './facet-names.ts';
 
 /** What somebody typed, taken apart. */
 export interface Query {
@@ -22,8 +23,8 @@ export interface Query {
 }
 
 const QUOTES = '"“”„«»';
-/** An optional minus and facet, then a phrase or anything without spaces. */
-const PART = new RegExp(`(-?)(?:(\\p{L}+):)?(?:[${QUOTES}]([^${QUOTES}]*)[${QUOTES}]?|(\\S+))`, 'gu');
+/** An optional minus and facet, then a phrase or anything without spaces; between facet and value may be spaces. */
+const PART = new RegExp(`(-?)(?:(\\p{L}+):(\\s*))?(?:[${QUOTES}]([^${QUOTES}]*)[${QUOTES}]?|(\\S+))`, 'gu');
 
 /** Takes a query apart. Never throws: what is not understood is words. */
 export function parseQuery(text: string): Query {
@@ -33,19 +34,20 @@ export function parseQuery(text: string): Query {
   const facets: Query['facets'][number][] = [];
   const messages: string[] = [];
   let isLastWordOpen = false;
-  for (const { 0: whole, 1: minus, 2: name, 3: quoted, 4: plain, index } of text.matchAll(PART)) {
+  for (const { 0: whole, 1: minus, 2: name, 3: space, 4: quoted, 5: plain, index } of text.matchAll(PART)) {
     // A minus counts at the beginning of a word only: "auto-coding" is one.
     const isExcluded = minus === '-';
     const value = quoted ?? plain ?? '';
     const facet = name && facetCalled(name);
     if (facet) {
-      if (/[\p{L}\p{N}]/u.test(value))
-        facets.push({ name: facet, value: value.trim(), excluded: isExcluded });
-      else messages.push(`\`${name}:\` has no value, so it was passed over`);
+      const values = quoted === undefined ? value.split(',') : [value];
+      const stated = values.filter((each) => /[\p{L}\p{N}]/u.test(each));
+      for (const each of stated) facets.push({ name: facet, value: each.trim(), excluded: isExcluded });
+      if (stated.length === 0) messages.push(`\`${name}:\` has no value, so it was passed over`);
       isLastWordOpen = false;
       continue;
     }
-    if (name) messages.push(unknownFacet(name));
+    if (name && space === '') messages.push(unknownFacet(name));
     const list = textsOf(words(name ? `${name} ${value}` : value));
     isLastWordOpen = false;
     if (list.length === 0) continue;
@@ -62,11 +64,6 @@ export function parseQuery(text: string): Query {
 
 function textsOf(tokens: readonly Token[]): string[] {
   return tokens.map(({ text }) => text);
-}
-
-function facetCalled(name: string): FacetName | undefined {
-  const wanted = name.toLowerCase();
-  return FACET_NAMES.find((each) => each === wanted);
 }
 
 function unknownFacet(name: string): string {

@@ -1,5 +1,5 @@
 import { fold } from '../analysis/fold.ts';
-import type { SearchIndex } from '../search-index.ts';
+import { FIELD_NUMBER, type SearchIndex } from '../search-index.ts';
 
 /** How much a match in another form counts against one in the same form. */
 const WEIGHTS = { exact: 1, folded: 0.9, stem: 0.75, prefix: 0.6, oneEdit: 0.5, twoEdits: 0.3, trimmed: 0.3 };
@@ -43,8 +43,17 @@ function addPrefixes(index: SearchIndex, folded: string, add: Add): void {
   const longer: string[] = [];
   for (const key of index.folded.atPrefix(folded).keys()) if (key !== folded) longer.push(key);
   longer.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
-  for (const key of longer.slice(0, MOST_VARIANTS))
+  // Of one letter there are too many words; those of titles and names are what people begin to type.
+  const isKept = (key: string, at: number) => at < MOST_VARIANTS || isShown(index, key);
+  for (const key of longer.filter(isKept))
     add(index.folded.get(key), (WEIGHTS.prefix * (folded.length + 4)) / (key.length + 4));
+}
+
+function isShown(index: SearchIndex, key: string): boolean {
+  const fields = [FIELD_NUMBER.title, FIELD_NUMBER.names];
+  return (index.folded.get(key) ?? []).some((word) =>
+    fields.some((field) => index.postings[field]?.[word] !== undefined),
+  );
 }
 
 /** One edit from four letters, two from eight; two letters that changed places are one edit. */

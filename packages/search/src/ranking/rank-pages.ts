@@ -15,7 +15,7 @@ const TYPE_WEIGHTS: Readonly<Record<SearchCollection, number>> = {
   organizations: 1,
   talks: 1,
   resources: 1,
-  guides: 0.9,
+  guides: 0.75,
   metrics: 0.85,
   glossary: 0.7,
 };
@@ -24,6 +24,8 @@ const IN_SECTION = 0.8;
 
 /** Least share of the words that a page must have. */
 const LEAST_COVERAGE = 0.5;
+/** What it counts that none of the words is missing; a page about some is before one that mentions all. */
+const COMPLETE = 1.25;
 const NO_NAME = { tier: 0, factor: 1 };
 
 /** A page that was found. */
@@ -50,7 +52,8 @@ export function pagesWith(index: SearchIndex, words: readonly InterpretedWord[])
     const collection = index.documents[page]?.collection ?? 'resources';
     const { tier, factor } = coverage < 1 ? NO_NAME : nameMatch(index, page, wanted, collection);
     const section = sections.get(page);
-    const score = scores.of(page) * coverage * factor * TYPE_WEIGHTS[collection];
+    const completeness = coverage === 1 ? COMPLETE : coverage;
+    const score = scores.of(page) * completeness * factor * TYPE_WEIGHTS[collection];
     pages.push({ page, score, tier, coverage, ...(section !== undefined && { section }) });
   }
   return pages;
@@ -110,7 +113,6 @@ export function compareRanked(index: SearchIndex): (a: RankedPage, b: RankedPage
     const [one, other] = [index.documents[a.page], index.documents[b.page]];
     return (
       b.tier - a.tier ||
-      Number(b.coverage === 1) - Number(a.coverage === 1) ||
       rounded(b.score) - rounded(a.score) ||
       compare(other?.date ?? '', one?.date ?? '') ||
       compare(one?.id ?? '', other?.id ?? '') ||

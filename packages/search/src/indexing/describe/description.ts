@@ -1,4 +1,4 @@
-import { type Community, countryByCode, type Entry } from '@isco-cop/data';
+import { type Community, countryByCode, type Entry, languageName } from '@isco-cop/data';
 import type { Facets, Name } from '../../document.ts';
 
 /** What is searchable of an entry, before it becomes a document. */
@@ -25,6 +25,16 @@ export function officeNames(community: Community, ids: readonly (string | undefi
 /** Names of countries in the languages we have. */
 export function countryNames(codes: readonly (string | undefined)[]): string[] {
   return codes.flatMap((code) => Object.values((code && countryByCode(code)?.names) || {}));
+}
+
+/** English names of languages: people ask for slides in Spanish. */
+export function languageNames(tags: readonly (string | undefined)[] = []): string[] {
+  return tags.flatMap((tag) => (tag && languageName(tag)) || []);
+}
+
+/** Two-letter codes of languages, as facets have them. */
+export function languageCodes(tags: readonly (string | undefined)[] = []): string[] {
+  return tags.flatMap((tag) => tag?.slice(0, 2) ?? []);
 }
 
 /** Other names of an entry, as names with their languages. */

@@ -1,6 +1,15 @@
 import type { Community, Event, Talk } from '@isco-cop/data';
 import { label } from '@isco-cop/data/vocabulary';
-import { countryNames, type Description, named, officeNames, titlesOf, yearOf } from './description.ts';
+import {
+  countryNames,
+  type Description,
+  languageCodes,
+  languageNames,
+  named,
+  officeNames,
+  titlesOf,
+  yearOf,
+} from './description.ts';
 import { practiceFacets } from './practice.ts';
 
 const MONTH = new Intl.DateTimeFormat('en', {
@@ -20,6 +29,7 @@ export function describeEvent(event: Event, community: Community): Description {
       label('eventKind', event.kind),
       label('eventMode', event.mode),
       MONTH.format(new Date(`${start.slice(0, 10)}T00:00:00Z`)),
+      ...languageNames(event.languages),
       ...officeNames(community, event.organizers),
       ...countryNames([event.place?.country]),
     ],
@@ -32,7 +42,7 @@ export function describeEvent(event: Event, community: Community): Description {
       type: [event.kind],
       event: [event.id],
       year: yearOf(start),
-      language: languages(event.languages),
+      language: languageCodes(event.languages),
     },
     date: start.slice(0, 10),
   };
@@ -41,6 +51,7 @@ export function describeEvent(event: Event, community: Community): Description {
 /** A talk: by all its titles, who gave it, for whom, and what was announced with it. */
 export function describeTalk(talk: Talk, community: Community): Description {
   const practice = practiceFacets(community, talk.methodologies ?? []);
+  const languages = [talk.language ?? talk.abstractLanguage];
   const printed = [
     talk.agendaTitle,
     talk.abstractTitle,
@@ -57,6 +68,7 @@ export function describeTalk(talk: Talk, community: Community): Description {
       ]),
       ...countryNames([talk.country]),
       label('task', talk.task),
+      ...languageNames(languages),
       ...community.resources
         .pick(talk.resources)
         .flatMap(({ title, type }) => [title, label('resourceType', type)]),
@@ -69,14 +81,10 @@ export function describeTalk(talk: Talk, community: Community): Description {
       ...practice,
       country: talk.country ? [talk.country] : [],
       task: [talk.task],
-      language: languages([talk.language ?? talk.abstractLanguage]),
+      language: languageCodes(languages),
       event: [talk.event],
       year: yearOf(talk.start),
     },
     date: talk.start.slice(0, 10),
   };
-}
-
-function languages(tags: readonly (string | undefined)[] | undefined): string[] {
-  return (tags ?? []).flatMap((tag) => tag?.slice(0, 2) ?? []);
 }

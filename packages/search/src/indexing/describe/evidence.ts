@@ -18,10 +18,12 @@ export function describeMetric(metric: Metric, community: Community): Descriptio
   const practice = practiceFacets(community, methodologies);
   const countries = [...(practice.country ?? []), ...(metric.country ? [metric.country] : [])];
   const { qualifiers, quantity } = metric;
+  const measures = community.measures.pick([metric.measure]);
   return {
     title: metric.title,
     keywords: [
-      ...titlesOf(community.measures.pick([metric.measure])),
+      ...titlesOf(measures),
+      ...measures.flatMap(({ alternateNames }) => alternates(alternateNames).map(({ text }) => text)),
       quantityText(quantity),
       label('metricStatus', metric.status),
       ...countryNames(countries),

@@ -4,6 +4,7 @@ import {
   alternates,
   countryNames,
   type Description,
+  languageCodes,
   named,
   officeNames,
   titlesOf,
@@ -60,7 +61,7 @@ export function describeClassification(classification: Classification, community
     facets: {
       classification: [classification.id],
       country: country ? [country] : [],
-      language: (classification.languages ?? []).map((tag) => tag.slice(0, 2)),
+      language: languageCodes(classification.languages),
       year: yearOf(adopted),
     },
     date: adopted,

@@ -1,11 +1,20 @@
 import type { Community, Methodology, Technique } from '@isco-cop/data';
 import { label, vocabularies } from '@isco-cop/data/vocabulary';
 import type { Facets } from '../../document.ts';
-import { alternates, countryNames, type Description, named, officeNames, titlesOf } from './description.ts';
+import {
+  alternates,
+  countryNames,
+  type Description,
+  languageCodes,
+  languageNames,
+  named,
+  officeNames,
+  titlesOf,
+} from './description.ts';
 
 /** A methodology: by office, country, programmes, techniques and everything that is told of it. */
 export function describeMethodology(methodology: Methodology, community: Community): Description {
-  const { id, summary, country, owner, target } = methodology;
+  const { id, summary, country, owner, target, languages } = methodology;
   const programmes = methodology.programmes ?? [];
   const facets = practiceFacets(community, [id]);
   return {
@@ -20,6 +29,7 @@ export function describeMethodology(methodology: Methodology, community: Communi
         year === undefined ? '' : String(year),
       ]),
       label('task', methodology.task),
+      ...languageNames(languages),
       ...titlesOf(community.techniques.pick(facets.technique)),
       ...(methodology.techniques ?? []).map((each) => each.label ?? ''),
       ...titlesOf(community.classifications.pick(facets.classification)),
@@ -38,7 +48,7 @@ export function describeMethodology(methodology: Methodology, community: Communi
         (statements) => (statements ?? []).map(({ text }) => text),
       ),
     ],
-    facets,
+    facets: { ...facets, language: languageCodes(languages) },
   };
 }
 

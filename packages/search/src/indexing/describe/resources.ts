@@ -1,6 +1,15 @@
 import type { Community, Resource } from '@isco-cop/data';
 import { label } from '@isco-cop/data/vocabulary';
-import { countryNames, type Description, officeNames, titleOf, titlesOf, yearOf } from './description.ts';
+import {
+  countryNames,
+  type Description,
+  languageCodes,
+  languageNames,
+  officeNames,
+  titleOf,
+  titlesOf,
+  yearOf,
+} from './description.ts';
 import { practiceFacets } from './practice.ts';
 
 /** A resource: by title, authors and publisher, and by the talks, cases, techniques and events that offer it. */
@@ -12,6 +21,7 @@ export function describeResource(resource: Resource, community: Community): Desc
     title,
     keywords: [
       label('resourceType', type),
+      ...languageNames(languages),
       ...authors,
       ...officeNames(community, [publisher, ...links.offices]),
       resource.containerTitle ?? '',
@@ -27,7 +37,7 @@ export function describeResource(resource: Resource, community: Community): Desc
     facets: {
       country: links.countries,
       type: [type],
-      language: languages.map((tag) => tag.slice(0, 2)),
+      language: languageCodes(languages),
       technique: links.techniques,
       task: links.tasks,
       classification: links.classifications,
