@@ -80,6 +80,11 @@ export default {
         { to: '/events/', label: 'Events' },
         {
           type: 'dropdown',
+          label: 'Tools',
+          items: [{ to: '/workload/', label: 'Workload' }],
+        },
+        {
+          type: 'dropdown',
           label: 'More',
           items: [
             { to: '/methodologies/', label: 'Methodologies' },

@@ -10,7 +10,7 @@ export { Collection, type Filter } from './community/collection.ts';
 export { Community, type Entries, type Referrer } from './community/community.ts';
 export { checkDrafts, type DraftProblem } from './drafts/check-drafts.ts';
 export { type Comparability, compareMetrics, type Difference } from './evidence/comparability.ts';
-export type { ComparedName } from './evidence/comparison-values.ts';
+export type { ComparedContext, ComparedName } from './evidence/comparison-values.ts';
 export { findGaps, type Gap, type GapKind, type GapSubject } from './evidence/gaps.ts';
 export { metricsOf, type OpenQuestion, openQuestions } from './evidence/open-questions.ts';
 export { missingQualifiers, type QualifierName } from './evidence/qualifiers.ts';
@@ -47,4 +47,13 @@ export { COLLECTION_NAMES, type CollectionName, type FieldKind, fieldKinds } fro
 export { type KeyShape, type Shape, shapeOf } from './schema/shape.ts';
 export { nearest } from './suggest.ts';
 export { isTimeZone, timeZoneNames } from './time-zone.ts';
+export { type PresetFigure, type WorkloadPreset, workloadPresets } from './workload/presets.ts';
+export {
+  type ReadWorkload,
+  readWorkload,
+  WORKLOAD_FIELDS,
+  type WorkloadField,
+  type WorkloadTexts,
+} from './workload/read-workload.ts';
+export { type BeforeAndAfter, type Workload, type WorkloadInput, workloadOf } from './workload/workload.ts';
 export { trimBody, type WritableEntry, writeEntry } from './writer/write-entry.ts';

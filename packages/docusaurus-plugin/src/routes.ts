@@ -19,6 +19,7 @@ import { toCountries, toCountry, toOrganization } from './props/subject.ts';
 import { toTalk } from './props/talk.ts';
 import { toTechnique } from './props/technique.ts';
 import { toTechniques } from './props/techniques.ts';
+import { toWorkload } from './props/workload.ts';
 import { editUrlOf, type PageFile, type Repository, reportUrlOf, toPageLinks } from './repository.ts';
 
 /** A page: its path below the base of the plugin, the theme component that shows it, and its props. */
@@ -138,6 +139,7 @@ export function buildAllRoutes(community: Community, options: RouteOptions): Sec
       page('/glossary/', 'GlossaryPage', toGlossary(community)),
       entries('glossary', 'TermPage', (each) => toTerm(community, each)),
     ),
+    section('workload', page('/workload/', 'WorkloadPage', toWorkload(community))),
     section('search', page('/search/', 'SearchPage', {})),
     section('data', page('/data/', 'DataPage', toData(community))),
     {

@@ -1,7 +1,7 @@
-import type { Community } from '../community/community.ts';
 import type { Metric } from '../schema/collections.ts';
 import {
   COMPARED,
+  type ComparedContext,
   type ComparedName,
   type ComparedValue,
   isNeeded,
@@ -36,7 +36,7 @@ export interface Comparability {
  * The order of the metrics decides nothing but the order of words. A single number that leaves something open is
  * comparable with none, itself included; none at all are comparable.
  */
-export function compareMetrics(community: Community, metrics: readonly Metric[]): Comparability {
+export function compareMetrics(community: ComparedContext, metrics: readonly Metric[]): Comparability {
   const differences = (Object.keys(COMPARED) as ComparedName[]).flatMap(
     (name) => difference(name, community, metrics) ?? [],
   );
@@ -45,7 +45,7 @@ export function compareMetrics(community: Community, metrics: readonly Metric[])
 
 function difference(
   qualifier: ComparedName,
-  community: Community,
+  community: ComparedContext,
   metrics: readonly Metric[],
 ): Difference | undefined {
   const values = metrics.map((metric) => statedValue[qualifier](community, metric));

@@ -3,6 +3,9 @@ import type { Metric } from '../schema/collections.ts';
 import { label, type VocabularyName, type vocabularies } from '../schema/vocabulary/index.ts';
 import type { QualifierName } from './qualifiers.ts';
 
+/** The part of a community that numbers are compared with, so that a page need not load the rest. */
+export type ComparedContext = Pick<Community, 'measures' | 'methodologies' | 'classifications'>;
+
 /** What two numbers have to agree in before one may be read beside the other, in the order in which it is said. */
 export const COMPARED = {
   measure: 'measure',
@@ -32,7 +35,7 @@ export interface ComparedValue {
 /** What a metric states, and its methodology for it; nothing where neither does. */
 export const statedValue: Record<
   ComparedName,
-  (community: Community, metric: Metric) => ComparedValue | undefined
+  (community: ComparedContext, metric: Metric) => ComparedValue | undefined
 > = {
   measure: ({ measures }, { measure }) => named(measure, lower(measures.get(measure)?.name ?? measure)),
   task: (community, metric) => word('task', methodologyOf(community, metric)?.task),
@@ -68,7 +71,11 @@ const ALWAYS: readonly ComparedName[] = [
  * Whether numbers say too little without it. The others count where a measure asks for them. A threshold counts where
  * it decides of which records all of them speak: elsewhere it is an operating point, and no two scores share a scale.
  */
-export function isNeeded(name: ComparedName, community: Community, metrics: readonly Metric[]): boolean {
+export function isNeeded(
+  name: ComparedName,
+  community: ComparedContext,
+  metrics: readonly Metric[],
+): boolean {
   if (ALWAYS.includes(name)) return true;
   if (name === 'threshold') {
     return (
@@ -80,17 +87,17 @@ export function isNeeded(name: ComparedName, community: Community, metrics: read
   );
 }
 
-function methodologyOf(community: Community, { methodology }: Metric) {
+function methodologyOf(community: ComparedContext, { methodology }: Metric) {
   return community.methodologies.get(methodology);
 }
 
 /** An office codes to one classification, so a number about its methodology is about that one; not so the level. */
-function classificationOf(community: Community, metric: Metric): string | undefined {
+function classificationOf(community: ComparedContext, metric: Metric): string | undefined {
   return metric.qualifiers.classification ?? methodologyOf(community, metric)?.target?.classification;
 }
 
 /** Levels of two classifications are alike where they have as many digits, whatever they are called. */
-function levelOf(community: Community, metric: Metric): ComparedValue | undefined {
+function levelOf(community: ComparedContext, metric: Metric): ComparedValue | undefined {
   const id = metric.qualifiers.level;
   const levels = community.classifications.get(classificationOf(community, metric))?.levels;
   const level = levels?.find((each) => each.id === id);

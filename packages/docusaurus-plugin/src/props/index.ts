@@ -32,3 +32,9 @@ export type { AppearanceProps, TalkItemProps } from './talk-item.ts';
 export type { TechniqueCaseProps, TechniqueProps } from './technique.ts';
 export type { TechniquesProps } from './techniques.ts';
 export type { TimesProps } from './times.ts';
+export type {
+  PresetClaimProps,
+  PresetFigureProps,
+  WorkloadPresetProps,
+  WorkloadProps,
+} from './workload.ts';

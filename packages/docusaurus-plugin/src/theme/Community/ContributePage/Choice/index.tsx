@@ -5,7 +5,7 @@ import {
   type ValuePath,
   valueAt,
 } from '@isco-cop/docusaurus-plugin/form';
-import Combobox from '@theme/Community/ContributePage/Choice/Combobox';
+import Combobox from '@theme/Community/Combobox';
 import Frame from '@theme/Community/ContributePage/Frame';
 import { useForm } from '@theme/Community/ContributePage/useForm';
 import { CREATE, madeOf, useOptions } from '@theme/Community/ContributePage/useOptions';

@@ -2,20 +2,11 @@ import { pathKey, type ValuePath } from '@isco-cop/docusaurus-plugin/form';
 import Problems from '@theme/Community/ContributePage/Problems';
 import { controlId, useForm } from '@theme/Community/ContributePage/useForm';
 import { useProblems } from '@theme/Community/ContributePage/useProblems';
+import type { ControlProps } from '@theme/Community/control';
 import Marked from '@theme/Community/Marked';
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
-
-/** Attributes by which a control is known to its label, its description and its problems. */
-export interface ControlProps {
-  readonly id: string;
-  readonly className: string;
-  readonly 'aria-describedby': string;
-  readonly 'aria-invalid': boolean;
-  readonly 'aria-required': boolean;
-  readonly onBlur: () => void;
-}
 
 interface Props {
   readonly field: { readonly label: string; readonly description: string; readonly required: boolean };

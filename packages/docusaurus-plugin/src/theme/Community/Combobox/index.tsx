@@ -1,5 +1,5 @@
 import type { Option } from '@isco-cop/docusaurus-plugin/form';
-import type { ControlProps } from '@theme/Community/ContributePage/Frame';
+import type { ControlProps } from '@theme/Community/control';
 import clsx from 'clsx';
 import { useCombobox } from 'downshift';
 import { type KeyboardEvent, type SyntheticEvent, useState } from 'react';
