@@ -17,7 +17,7 @@ const ALLOWED = new Set(
 /** The elements of a body. */
 export function elementsOf(body: string): ProseElement[] {
   const found: ProseElement[] = [];
-  visit(toProse(body), (node) => {
+  visit(toProse({ body }), (node) => {
     if (node.type === 'element') found.push(node as never);
   });
   return found;
@@ -26,7 +26,7 @@ export function elementsOf(body: string): ProseElement[] {
 /** The text of a body. */
 export function textOf(body: string): string {
   let text = '';
-  visit(toProse(body), (node) => {
+  visit(toProse({ body }), (node) => {
     if (node.type === 'text') text += node.value;
   });
   return text;

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import type { LoadContext } from '@docusaurus/types';
 import communityPlugin from '@isco-cop/docusaurus-plugin';
 import { type IndexFile, loadIndex, search } from '@isco-cop/search';
@@ -62,18 +63,28 @@ test('the index covers the entries and the guides of the site, but no tables and
 });
 
 test('components find the index of the instance of the plugin', () => {
+  expect(aliases({ isServer: false })).toEqual({
+    '@isco-cop/docusaurus-plugin/search-index$':
+      '@generated/@isco-cop/docusaurus-plugin/second/search-index.json',
+  });
+});
+
+test('what only browsers ask for is left out of the bundle that renders pages', () => {
+  const left = Object.entries(aliases({ isServer: true })).filter(([, path]) => path === false);
+  const theme = new URL('../../packages/docusaurus-plugin/src/theme/', import.meta.url);
+  const modules = readdirSync(theme, { recursive: true }).map((path) =>
+    String(path).replace(/(\/index)?\.tsx?$/, ''),
+  );
+  expect(left.length).toBeGreaterThan(0);
+  for (const [name] of left) expect(modules).toContain(name.replace('@theme/', ''));
+});
+
+function aliases({ isServer }: { readonly isServer: boolean }): Record<string, unknown> {
   const plugin = communityPlugin({ siteDir: '/nowhere', baseUrl: '/' } as LoadContext, {
     id: 'second',
     path: 'content',
     home: true,
   });
-  const config = plugin.configureWebpack?.({}, false, {} as never, undefined as never);
-  expect(config).toEqual({
-    resolve: {
-      alias: {
-        '@isco-cop/docusaurus-plugin/search-index$':
-          '@generated/@isco-cop/docusaurus-plugin/second/search-index.json',
-      },
-    },
-  });
-});
+  const config = plugin.configureWebpack?.({}, isServer, {} as never, undefined as never);
+  return (config as { resolve: { alias: Record<string, unknown> } }).resolve.alias;
+}

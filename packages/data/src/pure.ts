@@ -25,7 +25,7 @@ export {
 } from './geography.ts';
 export { type JsonSchema, jsonSchemas } from './json-schema.ts';
 export { languageTags } from './language-names.ts';
-export { parseMarkdown } from './markdown.ts';
+export { bodyOf, parseMarkdown } from './markdown.ts';
 export { pathOf, pathOfCountry } from './paths.ts';
 export {
   compareProblems,

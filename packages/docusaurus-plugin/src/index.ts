@@ -7,10 +7,11 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { type Community, type Problem, readCommunity } from '@isco-cop/data';
+import { bundlerOptions } from './bundler.ts';
 import { guidesOf } from './guides.ts';
 import type { Options } from './options.ts';
 import { buildAllRoutes } from './routes.ts';
-import { aliasSearchIndex, SEARCH_INDEX, searchIndexOf } from './search-index.ts';
+import { SEARCH_INDEX, searchIndexOf } from './search-index.ts';
 import { addSection } from './shards.ts';
 
 export { type Options, optionsSchema, type PluginOptions, validateOptions } from './options.ts';
@@ -47,7 +48,7 @@ export default function communityPlugin(context: LoadContext, options: Options):
       await actions.createData(SEARCH_INDEX, searchIndexOf(community, guides));
     },
 
-    configureWebpack: () => aliasSearchIndex(options.id),
+    configureWebpack: (_config, isServer) => bundlerOptions(options.id, isServer),
   };
 }
 

@@ -1,6 +1,4 @@
-import type { Root } from 'mdast';
-import { bodyFinding } from '../body-limits.ts';
-import { parseMarkdown } from '../markdown.ts';
+import { bodyOf } from '../markdown.ts';
 import { compareText, type Finding, type Severity } from '../problem.ts';
 import { oneLine } from '../quote.ts';
 import { atMost } from '../reader/at-most.ts';
@@ -42,7 +40,6 @@ export function findProblems(
 ): RuleFinding[] {
   const findings: RuleFinding[] = [];
   const links = collectLinks(subjects);
-  const bodies = new Map<Entry, Root>();
   const sorted: Partial<Record<CollectionName, unknown>> = {};
   let current: Rule | undefined;
 
@@ -59,11 +56,7 @@ export function findProblems(
     isReferredTo: (collection, id) => links.referred.has(`${collection}/${id}`),
     writtenId: (entry) => subjects.writtenIds.get(entry),
     textOf: (entry) => subjects.textOf(entry),
-    bodyOf(entry) {
-      const body = bodies.get(entry) ?? (bodyFinding(entry.body) ? NOTHING : parseMarkdown(entry.body));
-      bodies.set(entry, body);
-      return body;
-    },
+    bodyOf,
     report(entry, spot, { message, hint }) {
       if (only && !only.has(entry)) return;
       const { id: rule, severity } = current as Rule;
@@ -113,8 +106,6 @@ export function findProblems(
     return group;
   });
 }
-
-const NOTHING: Root = { type: 'root', children: [] };
 
 /** The walk over fields reuses its path, and the finding outlives it. */
 function copyOf(spot: Spot): Spot {

@@ -55,7 +55,7 @@ export function toClassification(community: Community, classification: Classific
     ...(supersedes && { supersedes: refTo(community, 'classifications', supersedes) }),
     ...(supersededBy && { supersededBy: refTo(community, 'classifications', supersededBy) }),
     ...(homepage && { homepage }),
-    body: toProse(classification.body),
+    body: toProse(classification),
     cases: cases.map((each) => toCase(community, each)),
     resources: [...new Set([...listed, ...about])].map((each) => toResource(community, each)),
   };

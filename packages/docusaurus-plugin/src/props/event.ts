@@ -27,7 +27,7 @@ export function toEvent(community: Community, event: Event): EventProps {
   const { parts, end: agendaEnd } = toAgenda(community, event);
   return {
     ...toEventItem(community, event),
-    body: toProse(event.body),
+    body: toProse(event),
     ...(series && { series: series.number ? `${series.name}, number ${series.number}` : series.name }),
     ...(printedTimeZone && { printedTimeZone }),
     ...(agendaEnd && { agendaEnd }),

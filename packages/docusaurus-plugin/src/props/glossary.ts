@@ -29,7 +29,7 @@ export function toTerm(community: Community, entry: Term): TermProps {
     forms: formsOf(entry),
     about: aboutOf(community, entry),
     ...(source && { source: toSource(community, source) }),
-    body: toProse(entry.body),
+    body: toProse(entry),
   };
 }
 

@@ -40,7 +40,7 @@ export function toMeasure(community: Community, measure: Measure): MeasureProps 
       const [title, definition] = vocabularies.qualifier[id];
       return { name: title, definition };
     }),
-    body: toProse(measure.body),
+    body: toProse(measure),
     related: refsTo(community, 'measures', measure.related),
     references: community.resources.pick(measure.references).map((each) => toResource(community, each)),
     metrics: claimedFirst(community.metrics.where({ measure: measure.id })).map((metric) =>

@@ -80,7 +80,7 @@ export function toMethodology(community: Community, methodology: Methodology): M
     title: methodology.title,
     summary: methodology.summary,
     subject: subjectOf(community, methodology),
-    body: toProse(methodology.body),
+    body: toProse(methodology),
     facts: toFacts(community, methodology),
     stages: methodology.pipeline.map((stage) => toStage(community, methodology, stage)),
     wide: drawPipeline(methodology.pipeline, 'LR'),

@@ -29,7 +29,7 @@ export function toPerson(community: Community, person: Person): PersonProps {
     roles: rolesOf(community, id),
     ...(orcid && { orcid }),
     links: person.links ?? [],
-    body: toProse(person.body),
+    body: toProse(person),
     talks: talksOf(community, id).map((talk) => toTalkItem(community, talk)),
   };
 }

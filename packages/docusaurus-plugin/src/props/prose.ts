@@ -1,4 +1,4 @@
-import { parseMarkdown } from '@isco-cop/data/schema';
+import { bodyOf } from '@isco-cop/data/schema';
 import type { Root } from 'hast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
@@ -22,9 +22,9 @@ const toHast = unified()
   .use(rehypeSlug)
   .freeze();
 
-/** Markdown of strangers → a tree that can only show text, lists, tables and safe links. */
-export function toProse(body: string): Prose {
-  const tree = toHast.runSync(parseMarkdown(body)) as Root;
+/** The body of an entry, Markdown of strangers → a tree that can only show text, lists, tables and safe links. */
+export function toProse(entry: { readonly body: string }): Prose {
+  const tree = toHast.runSync(bodyOf(entry)) as Root;
   tidy(tree);
   return tree;
 }

@@ -1,7 +1,6 @@
 import type { Community } from '@isco-cop/data';
 import { FACET_NAMES, type FacetName } from '@isco-cop/search';
-import { facetLabels } from '@isco-cop/search/build';
-import { searchDocuments } from '../search-index.ts';
+import { documents, facetLabels } from '@isco-cop/search/build';
 import { type LibraryItemProps, toLibraryItem } from './resource-item.ts';
 
 /** What readers call the values of facets. */
@@ -16,7 +15,7 @@ export interface ResourcesProps {
 
 /** Projects the library, with the same facets as the search. */
 export function toResources(community: Community): ResourcesProps {
-  const all = searchDocuments(community);
+  const all = documents(community);
   const found = all.filter(({ collection }) => collection === 'resources');
   const facets = new Map(found.map((document) => [document.id, document.facets]));
   const labels = facetLabels(community, all);

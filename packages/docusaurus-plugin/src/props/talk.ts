@@ -35,7 +35,7 @@ export function toTalk(community: Community, talk: Talk): TalkProps {
       // The agenda's own title, with its "Country:" label, stands beside these.
       .filter(({ title }) => !agendaTitle?.endsWith(title))
       .map(({ title, place }) => ({ title, place: label('titlePlace', place) })),
-    abstract: toProse(talk.body),
+    abstract: toProse(talk),
     source: toSource(community, talk.source),
     cases: community.methodologies.pick(talk.methodologies).map((each) => toCase(community, each)),
     resources: community.resources.pick(talk.resources).map((each) => toResource(community, each)),

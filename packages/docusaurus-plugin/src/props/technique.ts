@@ -40,7 +40,7 @@ export function toTechnique(community: Community, technique: Technique): Techniq
       name: each.name,
       ...(each.language && { language: each.language }),
     })),
-    body: toProse(technique.body),
+    body: toProse(technique),
     ...(broader && { broader: refTo(community, 'techniques', broader) }),
     related: refsTo(community, 'techniques', technique.related),
     measures: refsTo(community, 'measures', technique.measures),

@@ -30,8 +30,18 @@ export function toTimes(start: string, end: string, timeZone: string): TimesProp
   };
 }
 
-/** A date, a time and a zone that do not exist have no instant. */
+const instants = new Map<string, string>();
+
+/** Looked up once: one talk stands on many pages, and time zones are slow. */
 function isoInstant(local: string, timeZone: string): string {
+  const key = `${local} ${timeZone}`;
+  const known = instants.get(key) ?? newIsoInstant(local, timeZone);
+  instants.set(key, known);
+  return known;
+}
+
+/** A date, a time and a zone that do not exist have no instant. */
+function newIsoInstant(local: string, timeZone: string): string {
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(local)) return '';
   try {
     return instantOf(local, timeZone).toISOString();

@@ -9,8 +9,11 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 const MARKS_OF_LATIN = /(\p{Script=Latin})\p{M}+/gu;
 
+const PLAIN_WORD = /^[\x21-\x7e]*$/;
+
 /** Case and width removed, accents kept: the exact form of a word. */
 export function exactForm(text: string): string {
+  if (PLAIN_WORD.test(text)) return text.toLowerCase();
   // Lower case first decomposes some capitals, so the composition comes last; some signs compose with a space.
   return text.normalize('NFKC').toLowerCase().normalize('NFC').replace(/\s+/gu, '');
 }

@@ -34,9 +34,11 @@ function indexFile(documents: readonly SearchDocument[], labels: FacetLabels): I
   const names = documents.map((document) =>
     [...new Set(document.names.map(({ text }) => text.replaceAll('\n', ' ')))].join('\n'),
   );
-  const fields = [postingsOf(titles), postingsOf(names)];
+  const ofTitles = postingsOf(titles);
+  const fields = [ofTitles, postingsOf(names)];
   const steps = stepsToPages(documents);
-  const allWords = WORD_FIELDS.map((field) => postingsWithoutStopWords(documents, field));
+  const written = WORD_FIELDS.map((field) => postingsOf(documents.map((each) => textIn(each, field))));
+  const allWords = written.map(withoutStopWords);
   const wordFields = allWords.map((field) => withoutWordsOfPages(field, steps, [...fields, ...allWords]));
   const inTexts = new Set(wordFields.flatMap((field) => [...field.keys()]));
   const words = dictionaryOf(fields, [...inTexts]);
@@ -53,21 +55,18 @@ function indexFile(documents: readonly SearchDocument[], labels: FacetLabels): I
     postings: wordFields
       .map((field) => encodeNumbers(words.flatMap((word) => risingSteps(field.get(word) ?? []))))
       .join(''),
-    stems: encodeNumbers(stemSteps(words, languagesByWord(documents))),
+    stems: encodeNumbers(stemSteps(words, languagesByWord(documents, [ofTitles, ...written]))),
     facets,
     facetPostings,
   };
 }
 
-function postingsWithoutStopWords(
-  documents: readonly SearchDocument[],
-  field: (typeof WORD_FIELDS)[number],
-): Map<string, number[]> {
-  const postings = postingsOf(
-    documents.map((document) => (field === 'text' ? document.text : document.keywords.join('\n'))),
-  );
-  for (const word of postings.keys()) if (isStopWord(fold(word))) postings.delete(word);
-  return postings;
+function textIn({ keywords, text }: SearchDocument, field: (typeof WORD_FIELDS)[number]): string {
+  return field === 'text' ? text : keywords.join('\n');
+}
+
+function withoutStopWords(postings: ReadonlyMap<string, number[]>): Map<string, number[]> {
+  return new Map([...postings].filter(([word]) => !isStopWord(fold(word))));
 }
 
 /** What a page says itself need not be kept of its sections: they are read for what the page does not say. */
@@ -86,20 +85,24 @@ function withoutWordsOfPages(
   return new Map(kept.filter(([, list]) => list.length > 0));
 }
 
-function languagesByWord(documents: readonly SearchDocument[]): (word: string) => Iterable<string> {
-  const languages = new Map<string, Set<string>>();
-  const add = (text: string, language: string) => {
-    for (const word of indexedWords(text)) {
-      const known = languages.get(word);
-      if (known) known.add(language);
-      else languages.set(word, new Set([language]));
+/** Languages that a word is met in: those of its documents, and of a name its own. */
+function languagesByWord(
+  documents: readonly SearchDocument[],
+  fields: readonly ReadonlyMap<string, readonly number[]>[],
+): (word: string) => Iterable<string> {
+  const ofNames = new Map<string, Set<string>>();
+  for (const { names, language } of documents) {
+    for (const name of names) {
+      for (const word of indexedWords(name.text))
+        ofNames.set(word, (ofNames.get(word) ?? new Set()).add(name.language ?? language));
     }
-  };
-  for (const { title, names, keywords, text, language } of documents) {
-    for (const each of [title, ...keywords, text]) add(each, language);
-    for (const name of names) add(name.text, name.language ?? language);
   }
-  return (word) => languages.get(word) ?? [];
+  return (word) => {
+    const languages = new Set(ofNames.get(word));
+    for (const field of fields)
+      for (const document of field.get(word) ?? []) languages.add(documents[document]?.language ?? 'en');
+    return languages;
+  };
 }
 
 function collectionsOf(documents: readonly SearchDocument[]): IndexFile['collections'] {

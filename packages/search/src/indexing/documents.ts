@@ -1,4 +1,13 @@
-import { COLLECTION_NAMES, type CollectionName, type Community, type Entry, pathOf } from '@isco-cop/data';
+import {
+  bodyOf,
+  COLLECTION_NAMES,
+  type CollectionName,
+  type Community,
+  type Entry,
+  parseMarkdown,
+  pathOf,
+} from '@isco-cop/data';
+import type { Root } from 'mdast';
 import type { SearchCollection, SearchDocument } from '../document.ts';
 import { countryDocuments } from './countries.ts';
 import { glossaryNames } from './describe/glossary.ts';
@@ -23,14 +32,22 @@ const WITH_SECTIONS: readonly CollectionName[] = ['techniques', 'measures'];
 
 /** Everything that can be found in a community: the one definition of what is searchable. */
 export function documents(community: Community, guides: readonly Guide[] = []): SearchDocument[] {
-  return [
+  return [...communityDocuments(community), ...guides.flatMap(guideDocuments)];
+}
+
+const known = new WeakMap<Community, readonly SearchDocument[]>();
+
+/** Described once: a list of resources wants to know the same of them as the index does. */
+function communityDocuments(community: Community): readonly SearchDocument[] {
+  const described = known.get(community) ?? [
     ...COLLECTION_NAMES.flatMap((collection) => {
       const entries: Entry[] = community[collection].all();
       return entries.flatMap((entry) => entryDocuments(community, collection, entry));
     }),
     ...countryDocuments(community),
-    ...guides.flatMap(guideDocuments),
   ];
+  known.set(community, described);
+  return described;
 }
 
 /**
@@ -64,20 +81,20 @@ function entryDocuments(community: Community, collection: CollectionName, entry:
     facets: { collection: [collection], ...withoutDuplicates(facets) },
     ...(date && { date }),
   };
-  if (WITH_SECTIONS.includes(collection)) return withSections(page, entry.body);
-  return [{ ...page, text: joined([page.text, ...plainBody(entry.body)]) }];
+  if (WITH_SECTIONS.includes(collection)) return withSections(page, bodyOf(entry));
+  return [{ ...page, text: joined([page.text, ...plainBody(bodyOf(entry))]) }];
 }
 
 function guideDocuments({ id, title, url, markdown, language = 'en' }: Guide): SearchDocument[] {
   const collection: SearchCollection = 'guides';
   const facets = { collection: [collection] };
   const page = { id, collection, title, url, names: [], keywords: [], text: '', language, facets };
-  return withSections(page, markdown);
+  return withSections(page, parseMarkdown(markdown));
 }
 
 /** A page and, as documents of their own, its sections; what stands before the first heading belongs to the page. */
-function withSections(page: SearchDocument, markdown: string): SearchDocument[] {
-  const sections = sectionsOf(markdown);
+function withSections(page: SearchDocument, body: Root): SearchDocument[] {
+  const sections = sectionsOf(body);
   const lead = sections.flatMap(({ heading, text }) => (heading ? [] : [text]));
   return [
     { ...page, text: joined([page.text, ...lead]) },
@@ -102,7 +119,7 @@ function withSections(page: SearchDocument, markdown: string): SearchDocument[] 
   ];
 }
 
-function plainBody(body: string): string[] {
+function plainBody(body: Root): string[] {
   return sectionsOf(body).flatMap(({ heading, text }) => [heading?.title ?? '', text]);
 }
 

@@ -1,6 +1,5 @@
-import { parseMarkdown } from '@isco-cop/data';
 import GithubSlugger from 'github-slugger';
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 
 /** A stretch of a page under one heading; what stands before the first has no heading. */
 export interface PageSection {
@@ -12,10 +11,10 @@ export interface PageSection {
 const APART = new Set(['root', 'list', 'listItem', 'blockquote', 'table', 'tableRow', 'footnoteDefinition']);
 
 /** The sections of a page, with the anchors that the site gives their headings. */
-export function sectionsOf(markdown: string): PageSection[] {
+export function sectionsOf(root: Root): PageSection[] {
   const slugger = new GithubSlugger();
   const sections: { heading?: PageSection['heading'] & object; texts: string[] }[] = [{ texts: [] }];
-  for (const node of parseMarkdown(markdown).children) {
+  for (const node of root.children) {
     if (node.type === 'heading') {
       const title = textOf(node);
       sections.push({ heading: { title, anchor: slugger.slug(title) }, texts: [] });

@@ -25,8 +25,7 @@ export function stemSteps(
   return words.map((word, number) => {
     if (!STEMMABLE.test(word)) return 0;
     let nearest = -1;
-    for (const tag of languagesOf(word)) {
-      const language = tag.slice(0, 2);
+    for (const language of new Set([...languagesOf(word)].map((tag) => tag.slice(0, 2)))) {
       const stem = STEMMERS[language]?.(word);
       if (stem === undefined || stem.length < 3) continue;
       const key = `${language} ${stem}`;

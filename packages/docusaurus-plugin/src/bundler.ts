@@ -1,0 +1,22 @@
+import { SEARCH_INDEX } from './search-index.ts';
+
+/** What the theme imports when somebody searches for the first time. */
+const INDEX_MODULE = '@isco-cop/docusaurus-plugin/search-index';
+
+/** Parts of the theme that only a reader's browser asks for: no page has them while it is rendered at build time. */
+const ONLY_IN_BROWSERS = [
+  '@theme/Community/ContributePage/Form',
+  '@theme/Community/Search/Dialog',
+  '@theme/Community/Search/engine',
+];
+
+/**
+ * Tells the bundler where the search index lies, since components are the same for all instances of a plugin and the
+ * data is not. Of several communities in a site, the search covers the one that is listed last. The bundle that
+ * renders pages goes without what only browsers ask for, which is a third of all modules.
+ */
+export function bundlerOptions(pluginId: string, isServer: boolean) {
+  const path = `@generated/@isco-cop/docusaurus-plugin/${pluginId}/${SEARCH_INDEX}`;
+  const left = isServer ? Object.fromEntries(ONLY_IN_BROWSERS.map((name) => [name, false as const])) : {};
+  return { resolve: { alias: { [`${INDEX_MODULE}$`]: path, ...left } } };
+}
