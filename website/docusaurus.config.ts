@@ -41,6 +41,11 @@ export default {
     },
   },
   plugins: [
+    // The site has no configuration of PostCSS; looking for one beside each style sheet takes a second.
+    () => ({
+      name: 'no-postcss-configuration',
+      configurePostCss: (options) => ({ ...options, config: false }),
+    }),
     [
       '@isco-cop/docusaurus-plugin',
       {
