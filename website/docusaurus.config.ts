@@ -86,7 +86,10 @@ export default {
         {
           type: 'dropdown',
           label: 'Tools',
-          items: [{ to: '/workload/', label: 'Workload' }],
+          items: [
+            { to: '/compare/', label: 'Compare' },
+            { to: '/workload/', label: 'Workload' },
+          ],
         },
         {
           type: 'dropdown',

@@ -1,6 +1,7 @@
 import { type CollectionName, type Community, pathOf, pathOfCountry } from '@isco-cop/data';
 import { filesOf, filesOfCountry } from './page-files.ts';
 import { toClassification, toClassifications } from './props/classification.ts';
+import { toComparison, toComparisonData } from './props/comparison.ts';
 import { toData } from './props/data.ts';
 import { toEvent, toEvents } from './props/event.ts';
 import { toEvidence } from './props/evidence.ts';
@@ -139,6 +140,10 @@ export function buildAllRoutes(community: Community, options: RouteOptions): Sec
       page('/glossary/', 'GlossaryPage', toGlossary(community)),
       entries('glossary', 'TermPage', (each) => toTerm(community, each)),
     ),
+    {
+      ...section('compare', page('/compare/', 'ComparePage', toComparison(community))),
+      laterData: toComparisonData(community),
+    },
     section('workload', page('/workload/', 'WorkloadPage', toWorkload(community))),
     section('search', page('/search/', 'SearchPage', {})),
     section('data', page('/data/', 'DataPage', toData(community))),

@@ -6,6 +6,12 @@ export type { MapMember, WorldMap } from '../drawing/world-map.ts';
 export type { AgendaPartProps, AgendaRowProps } from './agenda.ts';
 export type { CaseProps } from './case-card.ts';
 export type { ClassificationProps, ClassificationsProps } from './classification.ts';
+export type {
+  ComparableCaseProps,
+  ComparisonColumnProps,
+  ComparisonData,
+  ComparisonProps,
+} from './comparison.ts';
 export type { DataProps, FieldRowProps } from './data.ts';
 export type { EventProps, EventsProps } from './event.ts';
 export type { EventItemProps } from './event-item.ts';

@@ -173,7 +173,7 @@ function toStage(
 }
 
 /** Techniques named with an outcome, then those that only stand in the pipeline. */
-function toTechniques(community: Community, methodology: Methodology): TechniqueUseProps[] {
+export function toTechniques(community: Community, methodology: Methodology): TechniqueUseProps[] {
   const named = (methodology.techniques ?? []).map(({ technique, label: variant, outcome, reason }) => ({
     ...refTo(community, 'techniques', technique),
     ...(variant && { variant }),

@@ -8,6 +8,7 @@ import Pipeline from '@theme/Community/Pipeline';
 import Prose from '@theme/Community/Prose';
 import Questions from '@theme/Community/Questions';
 import Resources from '@theme/Community/Resources';
+import DocusaurusLink from '@theme/Community/SiteLink';
 import Source from '@theme/Community/Source';
 import TalkList from '@theme/Community/TalkList';
 import styles from './styles.module.css';
@@ -24,6 +25,9 @@ export default function Methodology({ methodology, headings: Heading = 'h2' }: P
   return (
     <>
       <Facts facts={facts} />
+      <p className={styles.compare}>
+        <DocusaurusLink to={`/compare/?with=${id}`}>Compare with another methodology</DocusaurusLink>
+      </p>
       <section aria-labelledby={`${id}-pipeline`} className={styles.section}>
         <Heading id={`${id}-pipeline`}>How a record goes through</Heading>
         <Pipeline methodology={methodology} />

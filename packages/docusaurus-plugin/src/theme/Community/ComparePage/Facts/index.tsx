@@ -1,0 +1,51 @@
+import type { ComparisonColumnProps } from '@isco-cop/docusaurus-plugin/props';
+import { type Agreement, factRows } from '@theme/Community/ComparePage/rows';
+import SideBySide from '@theme/Community/ComparePage/SideBySide';
+import Links from '@theme/Community/Links';
+import NotStated from '@theme/Community/NotStated';
+import styles from './styles.module.css';
+
+const NOTES: Readonly<Record<Agreement, string>> = {
+  same: 'the same',
+  differ: 'different',
+  open: 'not stated by all',
+};
+
+/** The facts of each methodology in rows, and first in a sentence where they agree and where that cannot be said. */
+export default function Facts({ columns }: { readonly columns: readonly ComparisonColumnProps[] }) {
+  const rows = factRows(columns);
+  const names = (wanted: Agreement) =>
+    rows.flatMap(({ name, agreement }) => (agreement === wanted ? name.toLowerCase() : []));
+  const summary = [
+    ['The same', names('same')],
+    ['Different', names('differ')],
+    ['Not stated by all', names('open')],
+  ] as const;
+  return (
+    <section aria-labelledby="facts">
+      <h2 id="facts">What is done, for which data</h2>
+      <ul className={styles.summary}>
+        {summary.map(([name, some]) => (
+          <li key={name}>
+            <b>{name}:</b> {some.join(', ') || 'nothing'}
+          </li>
+        ))}
+      </ul>
+      <SideBySide
+        label="Facts side by side"
+        columns={columns}
+        rows={rows.map(({ name, agreement, values }) => ({
+          id: name,
+          name: (
+            <>
+              {name} <small>{NOTES[agreement]}</small>
+            </>
+          ),
+          cells: values.map((some) =>
+            some.length > 0 ? <Links key={name} to={some} /> : <NotStated key={name} />,
+          ),
+        }))}
+      />
+    </section>
+  );
+}

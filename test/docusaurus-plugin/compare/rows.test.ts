@@ -1,0 +1,67 @@
+import { compareMetrics } from '@isco-cop/data';
+import { expect, test } from 'vitest';
+import { toComparison, toComparisonData } from '../../../packages/docusaurus-plugin/src/props/comparison.ts';
+import { comparedContext } from '../../../packages/docusaurus-plugin/src/theme/Community/ComparePage/context.ts';
+import {
+  factRows,
+  measureRows,
+  reporting,
+  techniqueRows,
+} from '../../../packages/docusaurus-plugin/src/theme/Community/ComparePage/rows.ts';
+import { community } from '../real-content.ts';
+
+const data = JSON.parse(JSON.stringify(toComparisonData(community))) as ReturnType<typeof toComparisonData>;
+const columns = ['mexico-inegi-ai-residue', 'ecuador-census-2022', 'usa-bls-oews'].map((id) => {
+  const column = data.columns.find((each) => each.id === id);
+  if (!column) throw new Error(id);
+  return column;
+});
+
+test('a fact is the same, different, or open where one says nothing of it', () => {
+  const agreements = Object.fromEntries(factRows(columns).map(({ name, agreement }) => [name, agreement]));
+  expect(agreements).toMatchObject({
+    Office: 'differ',
+    'Data source': 'differ',
+    Level: 'open',
+    Maturity: 'open',
+  });
+  const [mexico, ecuador] = columns;
+  const two = factRows([mexico, ecuador].flatMap((each) => each ?? []));
+  expect(two.find(({ name }) => name === 'Coding mode')?.agreement).toBe('same');
+});
+
+test('shared techniques stand first, with what became of them in each', () => {
+  const [first, ...others] = techniqueRows(columns);
+  expect(first?.technique.label).toBe('Threshold routing');
+  expect(first?.uses.map((uses) => uses.map(({ outcome }) => outcome.id))).toEqual([
+    ['tested'],
+    ['used'],
+    [],
+  ]);
+  expect(others.every(({ times }) => times === 1)).toBe(true);
+});
+
+test('numbers stand by measure; no column of one measure holds a number of another', () => {
+  for (const row of measureRows(columns)) {
+    expect(reporting(row)).toBeGreaterThan(0);
+    for (const metric of row.metrics.flat()) expect(metric.measure).toEqual(row.measure);
+  }
+  const workload = measureRows(columns).find(({ measure }) => measure.label === 'Workload reduction');
+  expect(workload?.metrics.map(({ length }) => length)).toEqual([4, 0, 0]);
+});
+
+test('what the page loads is enough to compare numbers as the whole community would', () => {
+  const context = comparedContext(data);
+  for (const measure of community.measures.all()) {
+    const metrics = data.metrics.filter((metric) => metric.measure === measure.id);
+    expect(compareMetrics(context, metrics)).toEqual(
+      compareMetrics(community, community.metrics.pick(metrics.map(({ id }) => id))),
+    );
+  }
+});
+
+test('every methodology can be chosen, and its column is there', () => {
+  const ids = community.methodologies.all().map(({ id }) => id);
+  expect(toComparison(community).cases.map(({ id }) => id)).toEqual(ids);
+  expect(data.columns.map(({ id }) => id)).toEqual(ids);
+});
