@@ -52,12 +52,11 @@ describe('The address', () => {
   });
 
   test('gives back what was written, whatever the ids', () => {
-    const id = fc.string().filter((text) => text.trim() === text && text !== '' && !text.includes(','));
+    // Half a character has no place in an address; addresses are compared as they are read once.
+    const id = fc.string({ unit: 'binary' }).filter((text) => text.trim() === text && !/^$|,/.test(text));
     fc.assert(
       fc.property(fc.uniqueArray(id), (ids) => {
-        const wellFormed = ids.map((each) => each.toWellFormed());
-        fc.pre(new Set(wellFormed).size === wellFormed.length);
-        expect(readCompareState(writeCompareState(ids))).toEqual(wellFormed);
+        expect(readCompareState(writeCompareState(ids))).toEqual(ids);
       }),
     );
   });
