@@ -7,6 +7,7 @@ describe('--help', () => {
     ['of check', ['check']],
     ['of search', ['search']],
     ['of export', ['export']],
+    ['of evaluate', ['evaluate']],
     ['of new', ['new']],
     ['of import', ['import']],
     ['of announce', ['announce']],

@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import { announceCommand } from './commands/announce.ts';
 import { checkCommand } from './commands/check.ts';
+import { evaluateCommand } from './commands/evaluate.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { newCommand } from './commands/new.ts';
@@ -31,6 +32,7 @@ for (const command of [
   importCommand(),
   announceCommand(),
   searchCommand(),
+  evaluateCommand(),
   exportCommand(),
   schemaCommand(),
 ])

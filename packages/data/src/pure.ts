@@ -43,7 +43,13 @@ export { rules } from './rules/index.ts';
 export type { DraftEntry, Field, Rule, RuleContext, RuleExample, Spot } from './rules/rule.ts';
 export * from './schema/collections.ts';
 export type { Appearance, Quantity, Source, Statement } from './schema/common.ts';
-export { COLLECTION_NAMES, type CollectionName, type FieldKind, fieldKinds } from './schema/fields.ts';
+export {
+  COLLECTION_NAMES,
+  type CollectionName,
+  type FieldKind,
+  fieldKinds,
+  ID_PATTERN,
+} from './schema/fields.ts';
 export { type KeyShape, type Shape, shapeOf } from './schema/shape.ts';
 export { nearest } from './suggest.ts';
 export { isTimeZone, timeZoneNames } from './time-zone.ts';

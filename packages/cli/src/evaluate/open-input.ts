@@ -1,0 +1,25 @@
+import { createReadStream, statSync } from 'node:fs';
+
+/** The bytes of a file or of standard input, and how far one has come with them. */
+export interface Input {
+  readonly chunks: AsyncIterable<Uint8Array>;
+  /** Bytes in all; unknown of standard input. */
+  readonly size: number | undefined;
+  /** Bytes read so far. */
+  done(): number;
+}
+
+/** Opens a file, or standard input for `-`. */
+export function openInput(file: string): Input {
+  const size = file === '-' ? undefined : statSync(file).size;
+  const stream: AsyncIterable<Uint8Array> =
+    file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1024 * 1024 });
+  let bytes = 0;
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of stream) {
+      bytes += chunk.length;
+      yield chunk;
+    }
+  }
+  return { chunks: chunks(), size, done: () => bytes };
+}

@@ -1,0 +1,179 @@
+import { type Agreement, type Evaluation, type LevelEvaluation, UNCODABLE } from '@isco-cop/measures';
+import type { BadRows, CountedTable } from '@isco-cop/measures/table';
+import { printable } from '../report/printable.ts';
+import { coefficient, percent, table, whole } from './format.ts';
+
+const MOST_LINES = 10;
+
+/** For people: how right the codes are, level by level, then what a threshold would do, and what was left out. */
+export function reportEvaluation(
+  file: string,
+  { counted: _, ...read }: CountedTable,
+  evaluation: Evaluation,
+): string {
+  const { levels } = evaluation;
+  const sections = [
+    heading(file, read, evaluation),
+    section('Of all records, 95% intervals in brackets', levelTable(levels)),
+    section('F1', f1Table(levels)),
+    section('Right code among the first k candidates', topKTable(levels)),
+    section('Two codings of the same record', agreementTable(levels)),
+    section('Codes with a score from the threshold on', thresholdTable(levels)),
+    section('Scores as probabilities', calibrationLines(evaluation)),
+    section(
+      `True codes in rows, given codes in columns (${digits(evaluation.confusion.digits)})`,
+      confusionTable(evaluation),
+    ),
+    section('Most frequent mistakes', mistakeTable(evaluation)),
+    section(
+      `Left out: ${whole(read.badRowCount)} of ${whole(read.rows)} rows`,
+      read.badRows.map(badRows).join('\n'),
+    ),
+    read.warnings.map((text) => `Note: ${printable(text)}`).join('\n'),
+  ];
+  return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
+}
+
+/** One reason for which rows were left out, with their lines. */
+export function badRows({ column, reason, lines, example }: BadRows): string {
+  const place = column === undefined ? '' : `column \`${printable(column)}\`: `;
+  const found = example === undefined ? '' : `, found \`${printable(example)}\``;
+  const more = lines.length > MOST_LINES ? ` … and ${whole(lines.length - MOST_LINES)} more` : '';
+  return `  ${place}${printable(reason)}${found}; line${lines.length === 1 ? '' : 's'} ${lines.slice(0, MOST_LINES).join(', ')}${more}`;
+}
+
+function section(title: string, body: string): string {
+  return body === '' ? '' : `${title}\n${body}`;
+}
+
+function heading(
+  file: string,
+  { rows, badRowCount }: Omit<CountedTable, 'counted'>,
+  evaluation: Evaluation,
+): string {
+  const { records, weight, effectiveRecords, withoutCode, withoutScore, uncodable } = evaluation;
+  const parts = [`${whole(records)} records evaluated`];
+  if (badRowCount > 0) parts.push(`${whole(badRowCount)} of ${whole(rows)} rows left out, see below`);
+  if (withoutCode > 0) parts.push(`${whole(withoutCode)} without a code`);
+  if (withoutScore > 0 && evaluation.levels.some(({ curve }) => curve.length > 0))
+    parts.push(`${whole(withoutScore)} codes without a score`);
+  if (uncodable.truth > 0) parts.push(`${whole(uncodable.truth)} truly uncodable`);
+  if (Math.abs(weight - records) > 1e-9)
+    parts.push(`weighted, as many as ${whole(effectiveRecords)} records of equal weight`);
+  return `${printable(file)}: ${parts.join('; ')}`;
+}
+
+function levelTable(levels: readonly LevelEvaluation[]): string {
+  if (levels.length === 0) return '';
+  return table([
+    ['', 'records', 'accuracy', 'autocoding rate', 'accuracy of coded'],
+    ...levels.map((level) => [
+      digits(level.digits),
+      whole(level.records),
+      percent(level.accuracy),
+      percent(level.autocodingRate),
+      percent(level.accuracyOfCoded),
+    ]),
+  ]);
+}
+
+function f1Table(levels: readonly LevelEvaluation[]): string {
+  if (levels.length === 0) return '';
+  return table([
+    ['', 'micro', 'macro', 'weighted'],
+    ...levels.map(({ digits: n, f1 }) => [
+      digits(n),
+      percent(f1.micro),
+      percent(f1.macro),
+      percent(f1.weighted),
+    ]),
+  ]);
+}
+
+function topKTable(levels: readonly LevelEvaluation[]): string {
+  const lists = levels[0]?.topK ?? [];
+  if (lists.length === 0) return '';
+  return table([
+    ['', ...lists.map(({ k }) => `k = ${k}`)],
+    ...levels.map(({ digits: n, topK }) => [
+      digits(n),
+      ...topK.map(({ accuracy }) => `${(accuracy.value * 100).toFixed(1)}%`),
+    ]),
+  ]);
+}
+
+function agreementTable(levels: readonly LevelEvaluation[]): string {
+  if (levels.length === 0) return '';
+  const row = (name: string, { records, agreement, kappa, pabak }: Agreement) => [
+    name,
+    whole(records),
+    percent(agreement),
+    coefficient(kappa),
+    coefficient(pabak),
+  ];
+  return table([
+    ['', 'records', 'agreement', 'kappa', 'PABAK'],
+    ...levels.flatMap(({ digits: n, withTruth, coders }) => [
+      row(`${digits(n)}, truth and given code`, withTruth),
+      ...(coders
+        ? [
+            row(`${digits(n)}, truth and second coder`, coders.truthAndSecond),
+            row(`${digits(n)}, second coder and given code`, coders.secondAndPredicted),
+          ]
+        : []),
+    ]),
+  ]);
+}
+
+function thresholdTable(levels: readonly LevelEvaluation[]): string {
+  const rows = levels.flatMap(({ digits: n, thresholds }) =>
+    thresholds.map(({ threshold, coverage, accuracy }) => [
+      `${digits(n)}, from ${threshold}`,
+      percent(coverage),
+      percent(accuracy),
+    ]),
+  );
+  return rows.length === 0 ? '' : table([['', 'share of records', 'accuracy of these'], ...rows]);
+}
+
+function calibrationLines({ calibration }: Evaluation): string {
+  if (!calibration) return '';
+  const filled = calibration.bins.filter(({ records }) => records > 0);
+  const rows = filled.map(({ from, to, records, meanScore, accuracy }) => [
+    `${from.toFixed(1)}–${to.toFixed(1)}`,
+    whole(records),
+    (meanScore ?? 0).toFixed(3),
+    percent(accuracy),
+  ]);
+  const outside =
+    calibration.outside > 0 ? `; ${whole(calibration.outside)} scores are outside of 0 to 1` : '';
+  return `${table([['score', 'records', 'mean score', 'right'], ...rows])}
+  expected calibration error ${calibration.expectedError.toFixed(3)}, Brier score ${calibration.brier.toFixed(3)} (${digits(calibration.digits)}${outside})`;
+}
+
+function confusionTable({ confusion: { truth, assigned, weights } }: Evaluation): string {
+  if (truth.length === 0 || assigned.length > 16) return '';
+  return table([
+    ['', ...assigned.map(codeName)],
+    ...truth.map((code, row) => [codeName(code), ...(weights[row] ?? []).map(whole)]),
+  ]);
+}
+
+function mistakeTable({ mistakes }: Evaluation): string {
+  if (mistakes.length === 0) return '';
+  return table([
+    ['truly', 'given', 'records'],
+    ...mistakes
+      .slice(0, MOST_LINES)
+      .map(({ truth, assigned, records }) => [codeName(truth), codeName(assigned), whole(records)]),
+  ]);
+}
+
+function codeName(code: string): string {
+  if (code === '') return 'no code';
+  return code === UNCODABLE ? 'uncodable' : code;
+}
+
+function digits(n: number): string {
+  return n === 1 ? '1 digit' : `${n} digits`;
+}

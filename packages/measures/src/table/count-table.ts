@@ -1,0 +1,56 @@
+import { Accumulator, type CountingOptions } from '../counting/accumulator.ts';
+import { BadRowList, type BadRows } from './bad-rows.ts';
+import type { ColumnMap } from './column-map.ts';
+import { LostZeros } from './lost-zeros.ts';
+import type { Table } from './read-table.ts';
+import { RecordReader } from './record-of-row.ts';
+
+/** What was read of a table. */
+export interface CountedTable {
+  readonly counted: Accumulator;
+  /** Rows read, those left out included. */
+  readonly rows: number;
+  readonly badRows: readonly BadRows[];
+  readonly badRowCount: number;
+  /** What a reader should know although all rows could be read. */
+  readonly warnings: readonly string[];
+}
+
+/** Counts all rows of a table in one pass; `onRows` is told how many have been read, now and then. */
+export async function countTable(
+  { columns, blocks, encoding }: Table,
+  map: ColumnMap,
+  options: CountingOptions = {},
+  onRows: (rows: number) => void = () => {},
+): Promise<CountedTable> {
+  const counted = new Accumulator(options);
+  const reader = new RecordReader(map, columns);
+  const badRows = new BadRowList();
+  const zeros = { truth: new LostZeros(map.truth), predicted: new LostZeros(map.predicted ?? 'candidates') };
+  let rows = 0;
+  for await (const block of blocks) {
+    for (const row of block) {
+      const record = reader.read(row);
+      rows += 1;
+      if ('reason' in record) {
+        badRows.add(row.line, record);
+        continue;
+      }
+      counted.add(record);
+      zeros.truth.add(record.truth);
+      if (record.candidates[0]) zeros.predicted.add(record.candidates[0].code);
+    }
+    onRows(rows);
+  }
+  const latin =
+    encoding === 'windows-1252'
+      ? 'The file is not UTF-8, so it was read as Windows-1252 (Latin-1). Check that accents look right.'
+      : undefined;
+  return {
+    counted,
+    rows,
+    badRows: badRows.all(),
+    badRowCount: badRows.count,
+    warnings: [latin, zeros.truth.warning(), zeros.predicted.warning()].filter((text) => text !== undefined),
+  };
+}
