@@ -11,10 +11,25 @@ export { Community, type Entries, type Referrer } from './community/community.ts
 export { checkDrafts, type DraftProblem } from './drafts/check-drafts.ts';
 export { type Comparability, compareMetrics, type Difference } from './evidence/comparability.ts';
 export type { ComparedContext, ComparedName } from './evidence/comparison-values.ts';
+export { withContradictions } from './evidence/conflicts.ts';
 export { findGaps, type Gap, type GapKind, type GapSubject } from './evidence/gaps.ts';
 export { metricsOf, type OpenQuestion, openQuestions } from './evidence/open-questions.ts';
+export {
+  type OperatingPoint,
+  type OperatingPoints,
+  operatingPoints,
+  type UndrawnClaim,
+  type UndrawnReason,
+} from './evidence/operating-points.ts';
 export { missingQualifiers, type QualifierName } from './evidence/qualifiers.ts';
 export { type FormattedQuantity, formatQuantity, quantityText } from './evidence/quantity.ts';
+export {
+  type AskedQuestion,
+  type MethodFact,
+  type Stated,
+  type StatedByMethodology,
+  whoStatesWhat,
+} from './evidence/who-states-what.ts';
 export {
   type Country,
   countryByCode,

@@ -2,6 +2,7 @@ import { type CollectionName, type Community, pathOf, pathOfCountry } from '@isc
 import { filesOf, filesOfCountry } from './page-files.ts';
 import { toClassification, toClassifications } from './props/classification.ts';
 import { toComparison, toComparisonData } from './props/comparison.ts';
+import { toCoverage } from './props/coverage.ts';
 import { toData } from './props/data.ts';
 import { toEvent, toEvents } from './props/event.ts';
 import { toEvidence } from './props/evidence.ts';
@@ -20,6 +21,7 @@ import { toCountries, toCountry, toOrganization } from './props/subject.ts';
 import { toTalk } from './props/talk.ts';
 import { toTechnique } from './props/technique.ts';
 import { toTechniques } from './props/techniques.ts';
+import { toWhoStatesWhat } from './props/who-states-what.ts';
 import { toWorkload } from './props/workload.ts';
 import { editUrlOf, type PageFile, type Repository, reportUrlOf, toPageLinks } from './repository.ts';
 
@@ -111,7 +113,12 @@ export function buildAllRoutes(community: Community, options: RouteOptions): Sec
       page('/measures/', 'MeasuresPage', toMeasures(community)),
       entries('measures', 'MeasurePage', (each) => toMeasure(community, each)),
     ),
-    section('evidence', madeFrom([], 'Evidence', page('/evidence/', 'EvidencePage', toEvidence(community)))),
+    section(
+      'evidence',
+      madeFrom([], 'Evidence', page('/evidence/', 'EvidencePage', toEvidence(community))),
+      page('/evidence/coverage/', 'CoveragePage', toCoverage(community)),
+      page('/evidence/who-states-what/', 'WhoStatesWhatPage', toWhoStatesWhat(community)),
+    ),
     section(
       'classifications',
       page('/classifications/', 'ClassificationsPage', toClassifications(community)),

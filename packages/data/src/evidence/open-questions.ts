@@ -50,6 +50,9 @@ export function questionsAboutMethodology(community: Community, methodology: Met
     ...PLAIN_QUESTIONS.flatMap(([field, question]) =>
       methodology[field] === undefined ? { field, question } : [],
     ),
+    ...(metricsOf(community, methodology.id).length > 0
+      ? []
+      : [{ field: 'metrics', question: 'Which numbers are known of it, and of which records?' }]),
   ];
 }
 
@@ -69,11 +72,21 @@ function aboutTarget(
   return [{ field: 'level', question: `At which level of ${name} ${verb}?` }];
 }
 
+/** Whether software has a part in it, which then may have learned from examples. */
+export function learns(pipeline: readonly Stage[]): boolean {
+  return pipeline.some(({ actor }) => actor === 'machine' || actor === 'person-with-machine');
+}
+
+/** Stages in which software alone decides where a record goes on. */
+export function branchingStages(pipeline: readonly Stage[]): Stage[] {
+  return pipeline.filter(({ actor, passesOn }) => actor === 'machine' && (passesOn?.length ?? 0) > 1);
+}
+
 function aboutTrainingData(
   trainingData: Methodology['trainingData'],
   pipeline: readonly Stage[],
 ): Question[] {
-  if (!pipeline.some(({ actor }) => actor === 'machine' || actor === 'person-with-machine')) return [];
+  if (!learns(pipeline)) return [];
   if (!trainingData) {
     return [
       { field: 'trainingData', question: 'From which examples, and how many, does the software learn?' },

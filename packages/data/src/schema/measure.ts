@@ -10,6 +10,9 @@ export const measureSchema = z
     summary: text().describe('What it says, in a sentence.'),
     formula: text().describe('The formula in plain notation, such as "correct records / all records".'),
     unit: vocabulary('unit').describe('Unit in which it is reported here.'),
+    role: vocabulary('measureRole')
+      .optional()
+      .describe('What it says in the picture of coverage and correctness, where it stands there.'),
     range: z
       .strictObject({
         min: z.number().optional().describe('Smallest possible value, in the unit.'),

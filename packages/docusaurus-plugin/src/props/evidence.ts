@@ -1,33 +1,54 @@
-import type { Community } from '@isco-cop/data';
+import { type Community, compareMetrics, type Metric, withContradictions } from '@isco-cop/data';
 import { claimedFirst } from './claims.ts';
-import { type MetricProps, toMetric } from './metric-card.ts';
+import { type LedgerItemProps, type LedgerLabels, ledgerLabels, toLedgerItem } from './ledger.ts';
+import type { MetricProps } from './metric-card.ts';
 
-/** The ledger of all numbers, grouped by measure so that only like stands beside like. */
+/** A claim alone, or those that say otherwise about the same thing. */
+export interface ClaimsProps {
+  readonly claims: readonly LedgerItemProps[];
+  /** What claims that disagree differ in, a sentence each. */
+  readonly differences: readonly string[];
+}
+
+/** The claims of one measure. */
+export interface LedgerGroupProps {
+  readonly measure: MetricProps['measure'];
+  readonly summary: string;
+  readonly misleads: string;
+  readonly sets: readonly ClaimsProps[];
+}
+
+/** The ledger of all claims, grouped by measure so that only like stands beside like. */
 export interface EvidenceProps {
-  readonly groups: readonly {
-    readonly measure: MetricProps['measure'];
-    readonly summary: string;
-    readonly misleads: string;
-    readonly metrics: readonly MetricProps[];
-  }[];
-  readonly total: number;
+  readonly groups: readonly LedgerGroupProps[];
+  readonly labels: LedgerLabels;
   readonly notStated: number;
   readonly derived: number;
 }
 
 /** Projects the ledger; within a measure by what it is about, never by value. */
 export function toEvidence(community: Community): EvidenceProps {
-  const metrics = claimedFirst(community.metrics.all()).map((metric) => toMetric(community, metric));
   const groups = community.measures.all().map((measure) => ({
     measure: { label: measure.name, path: `/measures/${measure.id}/` },
     summary: measure.summary,
     misleads: measure.misleads,
-    metrics: metrics.filter(({ measure: { path } }) => path === `/measures/${measure.id}/`),
+    sets: withContradictions(claimedFirst(community.metrics.where({ measure: measure.id }))).map((metrics) =>
+      toClaims(community, metrics),
+    ),
   }));
+  const items = groups.flatMap(({ sets }) => sets.flatMap(({ claims }) => claims));
   return {
-    groups: groups.filter((group) => group.metrics.length > 0),
-    total: metrics.length,
-    notStated: metrics.reduce((sum, metric) => sum + metric.notStated, 0),
-    derived: metrics.filter((metric) => metric.derived).length,
+    groups: groups.filter(({ sets }) => sets.length > 0),
+    labels: ledgerLabels(community, items),
+    notStated: items.reduce((sum, metric) => sum + metric.notStated, 0),
+    derived: items.filter((metric) => metric.derived).length,
+  };
+}
+
+function toClaims(community: Community, metrics: readonly Metric[]): ClaimsProps {
+  const differing = compareMetrics(community, metrics).differences.filter(({ state }) => state === 'differs');
+  return {
+    claims: metrics.map((metric) => toLedgerItem(community, metric)),
+    differences: metrics.length > 1 ? differing.map(({ sentence }) => sentence) : [],
   };
 }

@@ -13,6 +13,8 @@ import { labelOf, organizationRef, type Reference } from './reference.ts';
 
 /** An entry in which something is missing. */
 export interface GapProps {
+  /** Anchor on the page. */
+  readonly id: string;
   readonly kind: GapKind;
   readonly entry: Reference;
   /** Path of its file within the content folder. */
@@ -48,6 +50,15 @@ export interface AnswerLinks {
   report(gap: Gap, title: string): string | undefined;
 }
 
+/** Where the questions about an entry stand. */
+export function gapPath(entry: { readonly collection: string; readonly id: string }): string {
+  return `/contribute/gaps/#${anchorOf(entry)}`;
+}
+
+function anchorOf({ collection, id }: { readonly collection: string; readonly id: string }): string {
+  return `${collection}-${id}`;
+}
+
 /** Projects what is missing, by country and organization in the order of the alphabet. */
 export function toGaps(community: Community, links: AnswerLinks): GapsProps {
   const gaps = findGaps(community);
@@ -81,6 +92,7 @@ function toGap(community: Community, gap: Gap, links: AnswerLinks): GapProps {
   const edit = links.edit(gap);
   const report = links.report(gap, title);
   return {
+    id: anchorOf(gap),
     kind,
     entry: { label: title, path: pathOf(collection, id) },
     file: `${collection}/${id}.md`,

@@ -12,19 +12,22 @@ export type {
   ComparisonData,
   ComparisonProps,
 } from './comparison.ts';
+export type { CoverageProps, OperatingPointProps, TwoPlots } from './coverage.ts';
 export type { DataProps, FieldRowProps } from './data.ts';
 export type { EventProps, EventsProps } from './event.ts';
 export type { EventItemProps } from './event-item.ts';
-export type { EvidenceProps } from './evidence.ts';
+export type { ClaimsProps, EvidenceProps, LedgerGroupProps } from './evidence.ts';
 export type { FormProps } from './form.ts';
 export type { FormData } from './form-data.ts';
 export type { GapGroupProps, GapProps, GapsProps } from './gaps.ts';
 export type { GlossaryProps, TermProps } from './glossary.ts';
 export type { HomeProps } from './home.ts';
+export type { LedgerFacet, LedgerItemProps, LedgerLabels } from './ledger.ts';
 export type { MeasureProps, MeasuresProps } from './measure.ts';
 export type { MethodologiesProps } from './methodologies.ts';
 export type { FactProps, MethodologyProps, StageProps, TechniqueUseProps } from './methodology.ts';
 export type { MetricProps, QualifierProps } from './metric-card.ts';
+export type { MetricRecord } from './metric-record.ts';
 export type { PageLinksProps } from './page-links.ts';
 export type { PeopleProps, PersonProps } from './person.ts';
 export type { Prose } from './prose.ts';
@@ -37,7 +40,9 @@ export type { TalkProps } from './talk.ts';
 export type { AppearanceProps, TalkItemProps } from './talk-item.ts';
 export type { TechniqueCaseProps, TechniqueProps } from './technique.ts';
 export type { TechniquesProps } from './techniques.ts';
+export type { TimelineFactProps, TimelineProps } from './timeline.ts';
 export type { TimesProps } from './times.ts';
+export type { StatedProps, StatedRowProps, WhoStatesWhatProps } from './who-states-what.ts';
 export type {
   PresetClaimProps,
   PresetFigureProps,

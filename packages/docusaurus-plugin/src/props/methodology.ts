@@ -9,13 +9,13 @@ import {
 import { label, vocabularies } from '@isco-cop/data/vocabulary';
 import { drawPipeline, type PipelineDrawing } from '../drawing/pipeline.ts';
 import { claimedFirst } from './claims.ts';
-import { formatDate } from './format.ts';
 import { type MetricProps, toMetric } from './metric-card.ts';
 import { type Prose, toProse } from './prose.ts';
 import { organizationRef, type Reference, refTo } from './reference.ts';
 import { type ResourceProps, toResource } from './resource-item.ts';
 import { type SourceProps, type StatementProps, toSource, toStatement } from './source.ts';
 import { subjectOf, type TalkItemProps, toTalkItem } from './talk-item.ts';
+import { type TimelineProps, toTimeline } from './timeline.ts';
 
 /** A fact of a methodology; without values where no source states it. */
 export interface FactProps {
@@ -61,7 +61,7 @@ export interface MethodologyProps {
   readonly benefits: readonly StatementProps[];
   readonly limitations: readonly StatementProps[];
   readonly lessons: readonly StatementProps[];
-  readonly milestones: readonly (StatementProps & { readonly date: string })[];
+  readonly timeline?: TimelineProps;
   readonly questions: readonly string[];
   readonly talks: readonly TalkItemProps[];
   readonly resources: readonly ResourceProps[];
@@ -72,6 +72,7 @@ export interface MethodologyProps {
 export function toMethodology(community: Community, methodology: Methodology): MethodologyProps {
   const talks = community.talks.where({ methodologies: methodology.id });
   const resources = [...talks.flatMap((talk) => talk.resources ?? []), ...(methodology.resources ?? [])];
+  const timeline = toTimeline(community, methodology);
   const statements = (list: Methodology['lessons']) =>
     (list ?? []).map((each) => toStatement(community, each));
   return {
@@ -101,10 +102,7 @@ export function toMethodology(community: Community, methodology: Methodology): M
     benefits: statements(methodology.benefits),
     limitations: statements(methodology.limitations),
     lessons: statements(methodology.lessons),
-    milestones: (methodology.milestones ?? []).map((each) => ({
-      ...toStatement(community, each),
-      date: formatDate(each.date),
-    })),
+    ...(timeline && { timeline }),
     questions: openQuestions(community, methodology)
       .filter(({ about }) => about === 'methodology')
       .map(({ question }) => question),

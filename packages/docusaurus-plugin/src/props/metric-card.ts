@@ -41,8 +41,10 @@ export interface MetricProps extends FormattedQuantity {
   readonly derived?: { readonly formula: string; readonly from: readonly Reference[] };
   readonly disagreesWith: readonly Reference[];
   readonly note?: string;
-  /** For sorting within one unit only; never across countries. */
-  readonly value: number;
+  /** Where its card stands, with the words of the source. */
+  readonly path: string;
+  /** The version that took the place of the one it was measured on. */
+  readonly supersededBy?: Reference;
 }
 
 /** Projects a metric. */
@@ -56,6 +58,7 @@ export function toMetric(community: Community, metric: Metric): MetricProps {
   const names = order.filter((name) => stated.includes(name) || missing.includes(name));
   const about = aboutOf(community, metric);
   const country = countryOf(community, metric);
+  const newer = community.classifications.get(metric.qualifiers.classification)?.supersededBy;
   return {
     ...formatQuantity(metric.quantity),
     id: metric.id,
@@ -76,7 +79,8 @@ export function toMetric(community: Community, metric: Metric): MetricProps {
     }),
     disagreesWith: refsTo(community, 'metrics', metric.disagreesWith),
     ...(metric.note && { note: metric.note }),
-    value: metric.quantity.value,
+    path: pathOf('metrics', metric.id),
+    ...(newer && { supersededBy: refTo(community, 'classifications', newer) }),
   };
 }
 

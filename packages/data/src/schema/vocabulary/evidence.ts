@@ -46,6 +46,14 @@ export const AVERAGINGS = {
   'per-digit': ['Per digit', 'Computed for each digit level of the classification.'],
 } as const satisfies Vocabulary;
 
+/** What a measure says of a way of coding, where it stands in the picture of coverage and correctness. */
+export const MEASURE_ROLES = {
+  coverage: ['Coverage', 'Which share of the records is coded.'],
+  remainder: ['Remainder', 'Which share of the records is left to people, or without a code.'],
+  correctness: ['Correctness', 'Which share of the codes is right, or agrees with those of somebody else.'],
+  reliability: ['Reliability', 'How far coders agree, corrected for chance; on a scale of its own.'],
+} as const satisfies Vocabulary;
+
 /** Whether a claim speaks of what could be, of a test or of what was produced. */
 export const METRIC_STATUSES = {
   potential: ['Potential', 'What would be possible; not achieved in production.'],

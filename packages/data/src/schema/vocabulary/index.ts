@@ -21,6 +21,7 @@ export const vocabularies = {
   denominator: evidence.DENOMINATORS,
   truth: evidence.TRUTHS,
   averaging: evidence.AVERAGINGS,
+  measureRole: evidence.MEASURE_ROLES,
   metricStatus: evidence.METRIC_STATUSES,
   grade: evidence.GRADES,
   qualifier: evidence.QUALIFIERS,

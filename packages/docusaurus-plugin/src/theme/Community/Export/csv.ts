@@ -1,5 +1,5 @@
 /** A value of a table; of several values each is separated by a semicolon. */
-export type Value = string | number | readonly string[] | undefined;
+export type Value = string | number | readonly string[] | null | undefined;
 
 /** Characters with which a spreadsheet begins a formula, in their wide forms too. */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;

@@ -19,11 +19,13 @@ interface Props<Name extends string> {
   readonly all: FacetCounts<Name>;
   readonly counts: FacetCounts<Name>;
   readonly onToggle: (name: Name, value: string) => void;
+  /** Side by side and closed, over a list that needs the whole width. */
+  readonly isRow?: boolean;
 }
 
 /** What a list can be narrowed by. On narrow screens all of it folds into one line. */
 export default function Facets<Name extends string>(props: Props<Name>) {
-  const { names, titles, labels, selection, all, counts, onToggle } = props;
+  const { names, titles, labels, selection, all, counts, onToggle, isRow = false } = props;
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
     const wide = matchMedia(WIDE);
@@ -37,19 +39,21 @@ export default function Facets<Name extends string>(props: Props<Name>) {
   return (
     <details className={styles.facets} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>{chosen > 0 ? `Filters (${chosen})` : 'Filters'}</summary>
-      {shown.map((name, index) => (
-        <Facet
-          key={name}
-          name={name}
-          title={titles[name]}
-          labels={labels[name]}
-          all={all[name]}
-          counts={counts[name]}
-          chosen={selection[name] ?? NONE}
-          isOpenFirst={index < OPEN}
-          onToggle={(value) => onToggle(name, value)}
-        />
-      ))}
+      <div className={isRow ? styles.row : undefined}>
+        {shown.map((name, index) => (
+          <Facet
+            key={name}
+            name={name}
+            title={titles[name]}
+            labels={labels[name]}
+            all={all[name]}
+            counts={counts[name]}
+            chosen={selection[name] ?? NONE}
+            isOpenFirst={!isRow && index < OPEN}
+            onToggle={(value) => onToggle(name, value)}
+          />
+        ))}
+      </div>
     </details>
   );
 }

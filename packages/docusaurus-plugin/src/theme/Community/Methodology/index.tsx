@@ -11,6 +11,7 @@ import Resources from '@theme/Community/Resources';
 import DocusaurusLink from '@theme/Community/SiteLink';
 import Source from '@theme/Community/Source';
 import TalkList from '@theme/Community/TalkList';
+import Timeline from '@theme/Community/Timeline';
 import styles from './styles.module.css';
 
 interface Props {
@@ -21,7 +22,8 @@ interface Props {
 
 /** Everything known of one methodology, what is not known included. */
 export default function Methodology({ methodology, headings: Heading = 'h2' }: Props) {
-  const { id, facts, techniques, metrics, body, questions, talks, resources, sources } = methodology;
+  const { id, facts, techniques, metrics, body, questions, talks, resources, sources, timeline } =
+    methodology;
   return (
     <>
       <Facts facts={facts} />
@@ -56,6 +58,12 @@ export default function Methodology({ methodology, headings: Heading = 'h2' }: P
         <Heading id={`${id}-practice`}>In practice</Heading>
         <Practice methodology={methodology} />
       </section>
+      {timeline && (
+        <section aria-labelledby={`${id}-timeline`} className={styles.section}>
+          <Heading id={`${id}-timeline`}>Over time</Heading>
+          <Timeline timeline={timeline} />
+        </section>
+      )}
       {body.children.length > 0 && (
         <section aria-labelledby={`${id}-notes`} className={styles.section}>
           <Heading id={`${id}-notes`}>Reading the case</Heading>

@@ -8,20 +8,24 @@ export interface Cell {
   readonly sortBy: string | number;
 }
 
-interface Props {
-  readonly label: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly { readonly id: string; readonly cells: readonly Cell[] }[];
-}
-
-interface Order {
+/** By which column a table is sorted. */
+export interface Order {
   readonly column: number;
   readonly descending: boolean;
 }
 
+interface Props {
+  readonly label: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly id: string; readonly cells: readonly Cell[] }[];
+  /** The order and a way to change it, where somebody else keeps it; the table keeps it itself if left out. */
+  readonly order?: readonly [Order | undefined, (order: Order) => void];
+}
+
 /** A table that sorts by any column; without JavaScript it stands in its first order. */
-export default function SortableTable({ label, columns, rows }: Props) {
-  const [order, setOrder] = useState<Order>();
+export default function SortableTable({ label, columns, rows, order: kept }: Props) {
+  const own = useState<Order>();
+  const [order, setOrder] = kept ?? own;
   const sorted = order ? sortRows(rows, order) : rows;
   return (
     <Scroller label={label}>

@@ -1,21 +1,30 @@
-import DocusaurusLink from '@docusaurus/Link';
-import type { EvidenceProps, MetricProps } from '@isco-cop/docusaurus-plugin/props';
+import type { LedgerItemProps } from '@isco-cop/docusaurus-plugin/props';
+import { COLUMNS, type LedgerState, orderOf, sortOf } from '@theme/Community/EvidencePage/list';
 import Link from '@theme/Community/Link';
 import Links from '@theme/Community/Links';
 import NotStated from '@theme/Community/NotStated';
 import SortableTable from '@theme/Community/SortableTable';
 
-const COLUMNS = ['Measure', 'Number', 'About', 'Status', 'Evidence', 'As of', 'Not stated'];
-
-/** All numbers as rows that sort by what they are, not by how high they are. */
-export default function Ledger({ groups }: Pick<EvidenceProps, 'groups'>) {
-  const rows = groups
-    .flatMap(({ metrics }) => metrics)
-    .map((metric) => ({ id: `row-${metric.id}`, cells: cellsOf(metric) }));
-  return <SortableTable label="Numbers, by measure" columns={COLUMNS} rows={rows} />;
+interface Props {
+  readonly items: readonly LedgerItemProps[];
+  readonly state: LedgerState;
+  readonly onChange: (next: LedgerState) => void;
 }
 
-function cellsOf(metric: MetricProps) {
+/** All numbers as rows that sort by what they are, not by how high they are. */
+export default function Ledger({ items, state, onChange }: Props) {
+  const rows = items.map((metric) => ({ id: `row-${metric.id}`, cells: cellsOf(metric) }));
+  return (
+    <SortableTable
+      label="Numbers, by measure"
+      columns={Object.values(COLUMNS)}
+      rows={rows}
+      order={[orderOf(state), (order) => onChange({ ...state, sort: sortOf(order) })]}
+    />
+  );
+}
+
+function cellsOf(metric: LedgerItemProps) {
   const { id, measure, text, title, status, derived, grade, gradeRank, asOf, asOfText, notStated } = metric;
   const about = [metric.country, metric.about].flatMap((each) => each ?? []);
   return [
@@ -24,9 +33,10 @@ function cellsOf(metric: MetricProps) {
     {
       content: (
         <>
-          <DocusaurusLink to={`#${id}`}>
+          {/* Within the page, so that what is chosen stays in the address. */}
+          <a href={`#${id}`}>
             <b>{text}</b>
-          </DocusaurusLink>
+          </a>
           <br />
           {title}
         </>
@@ -34,6 +44,7 @@ function cellsOf(metric: MetricProps) {
       sortBy: title,
     },
     { content: <Links to={about} />, sortBy: about.map(({ label }) => label).join(' ') },
+    { content: <Link to={metric.claimedBy} />, sortBy: metric.claimedBy.label },
     { content: derived ? `${status.label}, derived` : status.label, sortBy: status.label },
     { content: grade, sortBy: gradeRank },
     { content: asOfText ?? <NotStated />, sortBy: asOf ?? '' },

@@ -1,4 +1,5 @@
 import DocusaurusLink from '@docusaurus/Link';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type { GapProps } from '@isco-cop/docusaurus-plugin/props';
 import Link from '@theme/Community/Link';
 import styles from './styles.module.css';
@@ -41,9 +42,10 @@ export default function GapList({ gaps }: { readonly gaps: readonly GapProps[] }
   );
 }
 
-function Gap({ gap: { entry, file, questions, edit, report } }: { readonly gap: GapProps }) {
+function Gap({ gap: { id, entry, file, questions, edit, report } }: { readonly gap: GapProps }) {
+  useBrokenLinks().collectAnchor(id);
   return (
-    <li>
+    <li id={id}>
       <p className={styles.entry}>
         <Link to={entry} />
       </p>

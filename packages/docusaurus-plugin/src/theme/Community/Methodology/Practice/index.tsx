@@ -5,7 +5,7 @@ import styles from './styles.module.css';
 
 /** What people do and what was learned, each with its source; what is not stated is said to be so. */
 export default function Practice({ methodology }: { readonly methodology: MethodologyProps }) {
-  const { practice, benefits, limitations, lessons, milestones } = methodology;
+  const { practice, benefits, limitations, lessons } = methodology;
   const rows = [
     ...practice.map(({ name, statement }) => ({ name, statements: statement ? [statement] : [] })),
     { name: 'Reported gains', statements: benefits },
@@ -25,19 +25,6 @@ export default function Practice({ methodology }: { readonly methodology: Method
           </dd>
         </div>
       ))}
-      {milestones.length > 0 && (
-        <div>
-          <dt>Dated facts</dt>
-          <dd>
-            {milestones.map(({ date, ...statement }) => (
-              <div key={date + statement.text}>
-                <b className={styles.date}>{date}</b>
-                <Statement statement={statement} />
-              </div>
-            ))}
-          </dd>
-        </div>
-      )}
     </dl>
   );
 }

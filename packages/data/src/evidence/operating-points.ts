@@ -1,0 +1,98 @@
+import type { Community } from '../community/community.ts';
+import type { Metric } from '../schema/collections.ts';
+import type { QualifierName } from './qualifiers.ts';
+
+/** How much is coded and how right it is, both stated of the same records. */
+export interface OperatingPoint {
+  /** The share of records coded. */
+  readonly coverage: Metric;
+  /** The share of right or agreeing codes among just these. */
+  readonly correctness: Metric;
+}
+
+/**
+ * Why a claim is no operating point: the other half is not stated (`no-correctness`, `no-coverage`), it is stated of
+ * other records (`all-records`) or not of which (`no-denominator`), it is about what was left (`remainder`), it has a
+ * scale of its own (`own-scale`), or it was computed from claims (`computed`).
+ */
+export type UndrawnReason =
+  | 'no-correctness'
+  | 'no-coverage'
+  | 'all-records'
+  | 'no-denominator'
+  | 'remainder'
+  | 'own-scale'
+  | 'computed';
+
+/** A claim about coverage or correctness that is no operating point. */
+export interface UndrawnClaim {
+  readonly metric: Metric;
+  readonly reason: UndrawnReason;
+}
+
+/** What can stand in the picture of coverage and correctness, and what cannot. */
+export interface OperatingPoints {
+  readonly points: readonly OperatingPoint[];
+  readonly undrawn: readonly UndrawnClaim[];
+}
+
+/** The operating points of a community, and every other claim with a part in the picture; each claim is in one of both. */
+export function operatingPoints(community: Community): OperatingPoints {
+  const roleOf = (metric: Metric) => community.measures.get(metric.measure)?.role;
+  const claims = community.metrics.all().filter((metric) => roleOf(metric) !== undefined);
+  const stated = claims.filter((metric) => !metric.derived);
+  const coverages = stated.filter((metric) => roleOf(metric) === 'coverage');
+  const points = stated
+    .filter((metric) => roleOf(metric) === 'correctness')
+    .flatMap((correctness) =>
+      coverages
+        .filter((coverage) => belongTogether(coverage, correctness))
+        .map((coverage) => ({ coverage, correctness })),
+    );
+  const drawn = new Set(points.flatMap(({ coverage, correctness }) => [coverage, correctness]));
+  return {
+    points,
+    undrawn: claims
+      .filter((metric) => !drawn.has(metric))
+      .map((metric) => ({ metric, reason: reasonOf(metric, roleOf(metric)) })),
+  };
+}
+
+/** Qualifiers that two statements about the same records do not contradict each other in. */
+const SHARED: readonly QualifierName[] = [
+  'classification',
+  'level',
+  'variable',
+  'evaluationSet',
+  'period',
+  'n',
+];
+
+/** Both of the same method or tool above the same threshold, and nothing stated that says they are of different records. */
+function belongTogether(coverage: Metric, correctness: Metric): boolean {
+  const { threshold, denominator } = correctness.qualifiers;
+  const subject = ({ methodology, resource }: Metric) => methodology ?? resource;
+  return (
+    denominator === 'above-threshold' &&
+    threshold !== undefined &&
+    threshold === coverage.qualifiers.threshold &&
+    subject(coverage) !== undefined &&
+    subject(coverage) === subject(correctness) &&
+    coverage.status === correctness.status &&
+    [coverage, correctness].every(({ quantity }) => quantity.unit === 'percent') &&
+    SHARED.every((name) => agree(coverage.qualifiers[name], correctness.qualifiers[name]))
+  );
+}
+
+function agree(a: unknown, b: unknown): boolean {
+  return a === undefined || b === undefined || JSON.stringify(a) === JSON.stringify(b);
+}
+
+function reasonOf({ derived, qualifiers }: Metric, role: string | undefined): UndrawnReason {
+  if (derived) return 'computed';
+  if (role === 'coverage') return 'no-correctness';
+  if (role === 'remainder') return 'remainder';
+  if (role === 'reliability') return 'own-scale';
+  if (qualifiers.denominator === undefined) return 'no-denominator';
+  return qualifiers.denominator === 'above-threshold' ? 'no-coverage' : 'all-records';
+}

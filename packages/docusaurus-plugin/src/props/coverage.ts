@@ -1,0 +1,146 @@
+import {
+  type Community,
+  type Metric,
+  type OperatingPoint,
+  operatingPoints,
+  type UndrawnReason,
+} from '@isco-cop/data';
+import { drawPlot } from '../drawing/plot/draw-plot.ts';
+import type { Plot, PlotActor, PlotDrawing, PlotPoint } from '../drawing/plot/types.ts';
+import { type MetricProps, toMetric } from './metric-card.ts';
+import type { Reference } from './reference.ts';
+
+/** A plot for wide screens and one for narrow ones. */
+export interface TwoPlots {
+  readonly wide: PlotDrawing;
+  readonly tall: PlotDrawing;
+}
+
+/** A method or tool of which a source states how much is coded and how right it is. */
+export interface OperatingPointProps {
+  /** Id of its mark. */
+  readonly id: string;
+  readonly name: string;
+  readonly coverage: MetricProps;
+  readonly correctness: MetricProps;
+}
+
+/** The picture of coverage and correctness, with what could not be drawn. */
+export interface CoverageProps extends TwoPlots {
+  readonly points: readonly OperatingPointProps[];
+  /** Measures with a scale of their own, such as kappa, and the claims on it. */
+  readonly scales: readonly (TwoPlots & {
+    readonly measure: Reference;
+    readonly claims: readonly MetricProps[];
+  })[];
+  readonly undrawn: readonly { readonly claim: MetricProps; readonly reason: string }[];
+}
+
+const REASONS: Record<UndrawnReason, string> = {
+  'no-correctness': 'How many of these codes are right, or agree with those of people, is not stated.',
+  'no-coverage': 'Which share of the records stands above the threshold is not stated.',
+  'all-records':
+    'Stated over all records; which share of them software would code by itself, and how right those are, is not.',
+  'no-denominator': 'Of which records it is the share is not stated, nor which share of them software coded.',
+  remainder: 'Says what was left to people or without a code. How right the other codes are is not stated.',
+  'own-scale': 'Corrected for chance, so that it has no place on a scale of per cent; see its own scale.',
+  computed: 'Computed by this site from the two figures of a point that is drawn.',
+};
+
+/** The share of all records that is both coded and right is the same along each of these, %. */
+const GUIDES = [25, 50, 75];
+
+/** Projects the picture. Points are never joined: they are of different records, tasks and truths. */
+export function toCoverage(community: Community): CoverageProps {
+  const { points, undrawn } = operatingPoints(community);
+  const plot: Plot = {
+    x: { label: 'Share of records coded, %', min: 0, max: 100 },
+    y: { label: 'Accuracy or agreement among the records coded, %', min: 0, max: 100 },
+    points: points.map((point) => toPoint(community, point)),
+    lines: GUIDES.map((share) => ({
+      id: `guide-${share}`,
+      kind: 'guide' as const,
+      label: `${share}% of all records`,
+      points: Array.from({ length: 101 - share }, (_, step) => {
+        const x = share + step;
+        return [x, (100 * share) / x] as const;
+      }).reverse(),
+    })),
+  };
+  return {
+    wide: drawPlot(plot, { width: 760, height: 440 }),
+    tall: drawPlot(plot, { width: 350, height: 380 }),
+    points: points.map((point) => ({
+      id: point.correctness.id,
+      name: nameOf(community, point.correctness),
+      coverage: toMetric(community, point.coverage),
+      correctness: toMetric(community, point.correctness),
+    })),
+    scales: scalesOf(
+      community,
+      undrawn.filter(({ reason }) => reason === 'own-scale').map(({ metric }) => metric),
+    ),
+    undrawn: undrawn.map(({ metric, reason }) => ({
+      claim: toMetric(community, metric),
+      reason: REASONS[reason],
+    })),
+  };
+}
+
+function toPoint(community: Community, { coverage, correctness }: OperatingPoint): PlotPoint {
+  const { quantity: x } = coverage;
+  const { quantity: y } = correctness;
+  return {
+    id: correctness.id,
+    x: x.value,
+    y: y.value,
+    ...(x.upTo !== undefined && { xTo: x.upTo }),
+    ...(y.upTo !== undefined && { yTo: y.upTo }),
+    actor: actorOf(community, correctness),
+    status: correctness.status,
+    label: nameOf(community, correctness),
+  };
+}
+
+/** A scale for each measure, as long as its range. */
+function scalesOf(community: Community, metrics: readonly Metric[]): CoverageProps['scales'] {
+  return community.measures.all().flatMap(({ id, name, range }) => {
+    const claims = metrics.filter(({ measure }) => measure === id);
+    if (claims.length === 0) return [];
+    const plot: Plot = {
+      x: { label: name, min: range.min ?? 0, max: range.max ?? 1 },
+      y: { label: '', min: 0, max: claims.length, ticks: 0 },
+      points: claims.map((metric, index) => ({
+        id: metric.id,
+        x: metric.quantity.value,
+        y: claims.length - index - 0.5,
+        ...(metric.quantity.upTo !== undefined && { xTo: metric.quantity.upTo }),
+        actor: 'person' as const,
+        status: metric.status,
+        label: nameOf(community, metric),
+      })),
+    };
+    const height = 86 + 34 * claims.length;
+    return [
+      {
+        measure: { label: name, path: `/measures/${id}/` },
+        claims: claims.map((metric) => toMetric(community, metric)),
+        wide: drawPlot(plot, { width: 760, height }),
+        tall: drawPlot(plot, { width: 350, height }),
+      },
+    ];
+  });
+}
+
+function actorOf(community: Community, metric: Metric): PlotActor {
+  const mode = community.methodologies.get(metric.methodology)?.codingMode;
+  if (mode === 'manual') return 'person';
+  return mode === 'computer-assisted' ? 'person-with-machine' : 'machine';
+}
+
+/** What stands beside a mark: the subject of the method, or what a title names first. */
+function nameOf(community: Community, metric: Metric): string {
+  const { about, country, title } = toMetric(community, metric);
+  if (metric.methodology) return country?.label ?? about?.label ?? title;
+  return title.split(',')[0] ?? title;
+}

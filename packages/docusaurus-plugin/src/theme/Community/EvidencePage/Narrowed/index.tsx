@@ -1,0 +1,79 @@
+import type { EvidenceProps, LedgerFacet } from '@isco-cop/docusaurus-plugin/props';
+import Claims from '@theme/Community/EvidencePage/Claims';
+import Ledger from '@theme/Community/EvidencePage/Ledger';
+import { FACETS, LEDGER, TITLES } from '@theme/Community/EvidencePage/list';
+import Take from '@theme/Community/EvidencePage/Take';
+import { useLedger } from '@theme/Community/EvidencePage/useLedger';
+import Facets from '@theme/Community/Facets';
+import Chips from '@theme/Community/Facets/Chips';
+import Relaxations from '@theme/Community/Facets/Relaxations';
+import Group from '@theme/Community/Group';
+import { toggled } from '@theme/Community/Search/state';
+import { useSearchState } from '@theme/Community/Search/useSearchState';
+import styles from './styles.module.css';
+
+/** The claims that the address asks for: first as a table, then each with its words and gaps. */
+export default function Narrowed(props: EvidenceProps) {
+  const [state, change] = useSearchState(LEDGER);
+  const { total, items, groups, labels, selection, all, counts, count } = useLedger(props, state);
+  const toggle = (name: LedgerFacet, value: string) =>
+    change({ ...state, facets: toggled(selection, name, value) });
+  return (
+    <>
+      <div className={styles.columns}>
+        <Facets
+          names={FACETS}
+          titles={TITLES}
+          labels={labels}
+          selection={selection}
+          all={all}
+          counts={counts}
+          onToggle={toggle}
+          isRow
+        />
+        <div className={styles.list}>
+          <div className={styles.head}>
+            <p role="status" className={styles.count}>
+              {items.length === total ? `${total} numbers` : `${items.length} of ${total} numbers`}
+            </p>
+            {items.length > 0 && <Take items={items} />}
+          </div>
+          <Chips
+            selection={selection}
+            titles={TITLES}
+            labels={labels}
+            onDrop={toggle}
+            onClear={() => change({ ...state, facets: {} })}
+          />
+          {items.length > 0 ? (
+            <Ledger items={items} state={state} onChange={change} />
+          ) : (
+            <Relaxations
+              state={{ ...state, query: '', facets: selection }}
+              titles={TITLES}
+              labels={labels}
+              count={(_, facets) => count(facets)}
+              onChange={change}
+            />
+          )}
+        </div>
+      </div>
+      {groups.map(({ measure, summary, misleads, sets }) => (
+        <Group
+          key={measure.label}
+          heading={measure}
+          note={
+            <>
+              <p>{summary}</p>
+              <p>
+                <b>How it misleads.</b> {misleads}
+              </p>
+            </>
+          }
+        >
+          <Claims sets={sets} />
+        </Group>
+      ))}
+    </>
+  );
+}
