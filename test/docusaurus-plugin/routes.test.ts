@@ -100,6 +100,8 @@ test('an empty content folder makes the lists and the home page', async ({ works
     'TechniquesPage',
     'MeasuresPage',
     'EvidencePage',
+    'CoveragePage',
+    'WhoStatesWhatPage',
     'ClassificationsPage',
     'EventsPage',
     'PeoplePage',

@@ -54,5 +54,5 @@ test('each can be answered in its file and in a form', () => {
     expect(report).toContain(`${repository.url}/issues/new?template=correction.yml&title=`);
   }
   const without = toGaps(community, { edit: () => undefined, report: () => undefined });
-  expect(Object.keys(without.groups[0]?.gaps[0] ?? {})).toEqual(['kind', 'entry', 'file', 'questions']);
+  expect(Object.keys(without.groups[0]?.gaps[0] ?? {})).toEqual(['id', 'kind', 'entry', 'file', 'questions']);
 });
