@@ -1,10 +1,11 @@
-import { jsonSchemas } from '@isco-cop/data';
+import { jsonSchemas, schemas, shapeOf } from '@isco-cop/data';
 
 /** @typedef {import('@isco-cop/data').JsonSchema} JsonSchema */
+/** @typedef {import('@isco-cop/data').CollectionName} CollectionName */
 
 /**
  * Snippets for VS Code. They are the one kind of completion that it has for front matter in Markdown without
- * an extension: `new` offers a whole entry with its required keys, and the name of a key offers the key with
+ * an extension: `new` offers a whole entry with the keys a writer is asked for, and the name of a key offers the key with
  * its values. `include` keeps the keys of each collection to its folder (VS Code 1.109; older ones offer all).
  */
 export function snippets() {
@@ -14,8 +15,8 @@ export function snippets() {
       scope: 'markdown',
       include,
       prefix: 'new',
-      description: `A new entry in ${collection} with the required keys`,
-      body: ['---', ...object(schema, new Stops()), '---', '', '$0'],
+      description: `A new entry in ${collection}`,
+      body: ['---', ...entryKeys(/** @type {CollectionName} */ (collection), schema), '---', '', '$0'],
     };
     const keys = Object.entries(schema.properties ?? {}).map(([key, field]) => [
       `${collection}: ${key}`,
@@ -45,6 +46,20 @@ class Stops {
   choice(values) {
     return `\${${++this.#last}|${values.join(',')}|}`;
   }
+}
+
+/**
+ * The keys that whoever writes an entry is asked for.
+ *
+ * @param {CollectionName} collection
+ * @param {JsonSchema} schema
+ */
+function entryKeys(collection, schema) {
+  const stops = new Stops();
+  const shape = shapeOf(schemas[collection]);
+  return (shape.form === 'object' ? shape.keys : [])
+    .filter(({ asked }) => asked)
+    .flatMap(({ key }) => property(key, schema.properties?.[key] ?? {}, stops));
 }
 
 /**

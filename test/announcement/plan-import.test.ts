@@ -10,7 +10,9 @@ const plan = (markdown: string) =>
   })
     .filter(({ status }) => status !== 'unchanged')
     .map(({ file, status, differences, isComplete }) =>
-      [file, status, ...differences, isComplete ? '' : '(incomplete)'].join(' ').trim(),
+      [file, status, ...differences.map(({ path }) => path), isComplete ? '' : '(incomplete)']
+        .join(' ')
+        .trim(),
     );
 
 test('a changed time and a changed abstract differ, and nothing else', () => {
@@ -32,7 +34,7 @@ test('slides that were coming soon and now have an address are news', () => {
 test('a new speaker is a new file', () => {
   expect(plan(seed.replaceAll('Samuel Fincher', 'Jane Smith'))).toEqual([
     'people/jane-smith.md new',
-    'talks/2024-usa-oews.md differs presenters',
+    'talks/2024-usa-oews.md differs presenters.0.person presenters.0.role',
   ]);
 });
 

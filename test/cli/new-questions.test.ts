@@ -158,6 +158,12 @@ describe('the questions of new', () => {
   });
 });
 
+test('what nobody stated can be left open', async ({ workspace }) => {
+  workspace.write(validFolder);
+  const { files } = await ask(workspace.folder, 'organizations', 'Example Office', 'not stated', '.', '');
+  expect(files).toEqual(['---\nname: Example Office\n---\n']);
+});
+
 test('a list finds countries and people by part of any name, without accents', () => {
   const choices = [
     { value: 'MX', name: 'Mexico', words: ['México', 'MEX'] },

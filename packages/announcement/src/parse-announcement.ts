@@ -62,7 +62,8 @@ function draftAll(announcement: Announcement, context: Context, known: Known): D
   const event = draftEvent(announcement, others, frame, desks);
   const taken = new Set<string>();
   const talkDrafts = talks.flatMap((talk) => draftTalk(talk, announcement, frame, desks, taken) ?? []);
-  return [event, ...talkDrafts, ...people.all(), ...organizations.all(), ...desks.resources.all()];
+  const all = [event, ...talkDrafts, ...people.all(), ...organizations.all(), ...desks.resources.all()];
+  return [...all, ...context.recognised(all)];
 }
 
 function saysEvent({ event, items, abstracts }: Announcement): boolean {
@@ -88,6 +89,7 @@ function frameOf({ event, sessions, language }: Announcement, { context, resourc
   const id = existing?.id ?? newId;
   const suffix = id.replace(/^\d{4}-\d{2}-\d{2}-/, '');
   const own = existing?.source?.resource;
+  context.recognise('resources', own, place);
   const ids = sessions.map((session) => {
     const same = existing?.sessions?.find((each) => fold(each.title) === fold(session.title));
     return [session.id, same?.id ?? session.id] as const;

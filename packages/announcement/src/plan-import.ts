@@ -12,8 +12,18 @@ export interface PlannedFile {
   readonly text: string;
   /** Whether the entry has the shape its schema asks for; one that has not should not be written. */
   readonly isComplete: boolean;
-  /** Keys, or `body`, in which the existing file differs from the announcement. */
-  readonly differences: readonly string[];
+  /** Where the existing file differs from the announcement. */
+  readonly differences: readonly Difference[];
+}
+
+/** A value that an existing file has otherwise than the announcement. */
+export interface Difference {
+  /** Where it stands, such as `presenters.0.role`, or `body`. */
+  readonly path: string;
+  /** Undefined where the file has none. */
+  readonly found?: unknown;
+  /** Undefined where the announcement has none. */
+  readonly announced?: unknown;
 }
 
 /** What is in the content folder: its entries, and which files there are, the unreadable ones included. */
@@ -41,11 +51,11 @@ export function planImport(
   });
 }
 
-/** Keys that differ; undefined where there is no such entry. Layout of the file does not count. */
+/** What differs; undefined where there is no such entry. Layout of the file does not count. */
 function differencesOf(
   { collection, id, data, body }: ImportedEntry,
   community: Community,
-): string[] | undefined {
+): Difference[] | undefined {
   const existing = community[collection].get(id);
   if (!existing) return undefined;
   const {
@@ -53,7 +63,19 @@ function differencesOf(
     body: before,
     ...rest
   } = existing as unknown as { id: string; body: string } & Record<string, unknown>;
-  const keys = new Set([...Object.keys(rest), ...Object.keys(data)]);
-  const different = [...keys].filter((key) => !isDeepStrictEqual(rest[key], data[key]));
-  return before === body.trimEnd() ? different : [...different, 'body'];
+  return [...compare(rest, data, ''), ...compare(before, body.trimEnd(), 'body')];
+}
+
+function* compare(found: unknown, announced: unknown, path: string): Iterable<Difference> {
+  if (isDeepStrictEqual(found, announced)) return;
+  if (!isContainer(found) || !isContainer(announced) || Array.isArray(found) !== Array.isArray(announced)) {
+    yield { path, found, announced };
+    return;
+  }
+  for (const key of new Set([...Object.keys(found), ...Object.keys(announced)]))
+    yield* compare(found[key], announced[key], path === '' ? key : `${path}.${key}`);
+}
+
+function isContainer(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }

@@ -14,13 +14,11 @@ export interface ImportedEntry {
 
 /** Something that the announcement leaves open and somebody must decide. */
 export interface Question {
-  /** What to answer to, such as `talks/2025-chile-coding#task`. */
+  /** What to answer to, such as `talks/2025-coding#country`. */
   readonly id: string;
   readonly text: string;
   /** The values to choose from; empty where any text will do. */
   readonly choices: readonly { readonly value: string; readonly label: string }[];
-  /** A choice that the words of the announcement point to. */
-  readonly suggestion?: string;
   readonly place: Place;
 }
 

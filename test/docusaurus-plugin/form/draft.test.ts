@@ -65,7 +65,7 @@ We code.
       'source.locator',
       'source.resource',
       'start',
-      'task',
+
       'title',
     ]);
   });

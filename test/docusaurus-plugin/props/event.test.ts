@@ -68,6 +68,11 @@ test('a talk keeps the titles under which it was announced elsewhere', () => {
   expect(talk.subject).toEqual({ label: 'ILO', path: '/organizations/ilo/' });
 });
 
+test('a task that nobody stated is not made up', () => {
+  const { task: _, ...unstated } = given(community.talks.get('2024-ecuador-census'));
+  expect(toTalk(community, unstated)).not.toHaveProperty('task');
+});
+
 test('a person has every role at its time', () => {
   const roles = (id: string) =>
     toPerson(community, given(community.people.get(id))).roles.map(

@@ -80,7 +80,7 @@ export function draftEvent(
   const soft: Data = defined({
     summary: summaryOf(announcement, place, id, existing, desks.context),
     status: 'scheduled',
-    organizers: existing ? undefined : organizersOf(announcement, desks, place),
+    organizers: organizersOf(announcement, existing, desks, place),
     series: event.series && defined({ name: event.series.value, number }),
     source: { resource: frame.announcement, locator: 'The whole announcement' },
   });
@@ -147,13 +147,16 @@ function contactsOf({ contacts, headings }: Announcement, frame: EventFrame, { p
 
 function organizersOf(
   { event }: Announcement,
+  existing: Event | undefined,
   { organizations, context }: Desks,
   place: Place,
 ): string[] | undefined {
   const series = event.series?.value;
   if (series === undefined) return undefined;
   const [known] = context.community.organizations.all().filter(({ name }) => fold(name) === fold(series));
+  context.recognise('organizations', known?.id, place);
   if (known) return [known.id];
+  if (existing) return undefined;
   // A community that announces under its own name organizes.
   const isCommunity = /\b(?:community|comunidad|comunidade|communauté)\b/iu.test(series);
   const id = isCommunity ? organizations.resolve(series, undefined, event.series?.place ?? place) : undefined;

@@ -1,4 +1,4 @@
-import { explainIssues, type FieldPath, schemas } from '@isco-cop/data';
+import { explainIssues, type FieldPath, quoted, schemas } from '@isco-cop/data';
 import { label, type VocabularyName, vocabularies } from '@isco-cop/data/vocabulary';
 import { z } from 'zod';
 import type { ImportedEntry } from '../result.ts';
@@ -30,7 +30,20 @@ export function finish(draft: Draft, context: Context): ImportedEntry {
     const subjects = [data.country, data.organization].filter((each) => each !== undefined);
     if (collection === 'talks' && subjects.length === 0) report(draft, data, NO_SUBJECT, 'country', context);
   }
+  if (!existing) reportNotStated(draft, data, context);
   return { collection, id, data, body: draft.body ?? String(before), isComplete: parsed.success };
+}
+
+/** What an announcement rarely says, and readers ask for: its entry shows it as not stated until somebody tells. */
+function reportNotStated({ collection, id, place }: Draft, data: Data, { reading }: Context): void {
+  const key = collection === 'talks' ? 'task' : collection === 'organizations' ? 'type' : undefined;
+  if (key === undefined || data[key] !== undefined) return;
+  const suggested = key === 'task' ? suggestTask(String(data.title ?? '')) : undefined;
+  const values = choicesAt(collection, [key]).map(({ value }) => `\`${value}\``);
+  reading.report('info', 'not-stated', place, {
+    message: `Missing \`${key}\` of ${quoted(String(data.title ?? data.name ?? id))}, expected one of ${values.join(', ')}`,
+    hint: `if you know it, write \`${key}: ${suggested ?? '…'}\` into \`${collection}/${id}.md\`; until then it is shown as not stated`,
+  });
 }
 
 const NO_SUBJECT = {
@@ -64,10 +77,9 @@ function report(
     context.reading.report('error', rule, place, { message: `${message} (in \`${file}\`)`, hint });
     return;
   }
-  const suggestion = name === 'task' ? suggestTask(String(data.title ?? '')) : undefined;
   if (context.questions.some(({ id }) => id === question)) return;
   const text = `What is \`${name || 'country'}\` of "${String(data.title ?? data.name ?? id)}"?`;
-  context.questions.push({ id: question, text, choices, ...(suggestion ? { suggestion } : {}), place });
+  context.questions.push({ id: question, text, choices, place });
   context.reading.report('error', rule, place, wording);
 }
 
@@ -79,6 +91,7 @@ function choicesAt(collection: Draft['collection'], path: FieldPath): { value: s
     if (schema instanceof z.ZodObject) schema = schema.shape[String(step)];
     else if (schema instanceof z.ZodArray) schema = schema.element;
   }
+  while (schema instanceof z.ZodOptional) schema = schema.unwrap();
   if (!(schema instanceof z.ZodEnum)) return [];
   const name = (Object.keys(vocabularies) as VocabularyName[]).find(
     (each) => Object.keys(vocabularies[each]).join() === schema.options.join(),

@@ -1,3 +1,4 @@
+import { quoted } from '@isco-cop/data';
 import type { PrintedAbstract, PrintedItem } from '../announcement.ts';
 import type { Reading } from '../read/reading.ts';
 import { fold } from '../text/fold.ts';
@@ -29,7 +30,7 @@ export function matchAbstracts(
   for (const abstract of free) {
     if (items.length === 0) continue;
     reading.report('error', 'abstract-in-agenda', abstract.place, {
-      message: `Unexpected abstract \`${(abstract.title ?? abstract.heading ?? '').slice(0, 80)}\` without a line in the agenda, expected one with its time`,
+      message: `Unexpected abstract ${quoted(abstract.title ?? abstract.heading ?? '')} without a line in the agenda, expected one with its time`,
       hint: 'add the line to the agenda, or correct country, title or presenters so that they agree',
     });
   }

@@ -53,6 +53,17 @@ export class OrganizationDesk {
     place: Place,
     around: Surroundings = {},
   ): string | undefined {
+    const id = this.lookUp(printed, acronym, place, around);
+    this.context.recognise('organizations', id, place);
+    return id;
+  }
+
+  private lookUp(
+    printed: string,
+    acronym: string | undefined,
+    place: Place,
+    around: Surroundings,
+  ): string | undefined {
     const { organizations } = this.context.community;
     const before = organizations.get(around.before?.organization);
     if (
@@ -77,10 +88,9 @@ export class OrganizationDesk {
 
   /** An organization that stands in the place of a country is an international one. */
   international(name: string, place: Place): string {
-    return (
-      this.known.organizationsNamed(name)[0]?.id ??
-      this.draft(name, undefined, place, 'international-organization')
-    );
+    const [known] = this.known.organizationsNamed(name);
+    this.context.recognise('organizations', known?.id, place);
+    return known?.id ?? this.draft(name, undefined, place, 'international-organization');
   }
 
   private find(

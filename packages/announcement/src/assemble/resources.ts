@@ -30,6 +30,7 @@ export class ResourceDesk {
       link.url === undefined
         ? called
         : (this.byUrl(link.url) ?? (called?.url === undefined ? called : undefined));
+    this.context.recognise('resources', existing?.id, link.place);
     if (existing) return this.update(existing, link);
     const drafted = this.all().find(({ said }) => said.title === link.label && said.url === link.url);
     return drafted?.id ?? this.draft(link, suffix);
@@ -37,6 +38,7 @@ export class ResourceDesk {
 
   /** The announcement itself, which is the source of what it says. */
   announcement(id: string, title: string, language: string | undefined, place: Place): string {
+    this.context.recognise('resources', id, place);
     if (!this.context.community.resources.get(id)) {
       const said = { title: `Announcement: ${title}`, type: 'announcement', availability: 'unlinked' };
       const soft = language === undefined ? {} : { languages: [language] };

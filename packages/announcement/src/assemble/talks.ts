@@ -1,4 +1,4 @@
-import { countryByCode, slug, type Talk } from '@isco-cop/data';
+import { countryByCode, quoted, slug, type Talk } from '@isco-cop/data';
 import type { Announcement, Subject } from '../announcement.ts';
 import { countryLike } from '../known/countries.ts';
 import { fold, words } from '../text/fold.ts';
@@ -47,7 +47,7 @@ export function draftTalk(
   });
   if (others) {
     desks.context.reading.report('info', 'two-titles', abstract?.place ?? place, {
-      message: `Unexpected title \`${title?.slice(0, 80)}\` over the abstract, expected \`${item.bareTitle.slice(0, 80)}\` as in the agenda`,
+      message: `Unexpected title ${quoted(title)} over the abstract, expected ${quoted(item.bareTitle)} as in the agenda`,
       hint: 'nothing to do if both are as announced: the two are kept side by side',
     });
   }
@@ -122,12 +122,11 @@ function subjectOf(
   { organizations, context }: Desks,
 ): { country?: string; organization?: string } {
   if (printed && 'country' in printed) return { country: printed.country };
-  if (printed)
-    return {
-      organization: printed.isKnown
-        ? printed.organization
-        : organizations.international(printed.organization, place),
-    };
+  if (printed?.isKnown) {
+    context.recognise('organizations', printed.organization, place);
+    return { organization: printed.organization };
+  }
+  if (printed) return { organization: organizations.international(printed.organization, place) };
   if (existing)
     return defined({ country: existing.country, organization: existing.organization }) as {
       country?: string;

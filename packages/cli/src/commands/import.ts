@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAnnouncement, planImport } from '@isco-cop/announcement';
+import { compareProblems } from '@isco-cop/data';
 import { type Command, createCommand, Option } from 'commander';
 import { ExitCode } from '../exit-code.ts';
+import { differingProblems } from '../import/differing.ts';
 import { keepSound } from '../import/keep-sound.ts';
-import { type Imported, reportImport, reportImportJson } from '../import/report.ts';
+import { readInput } from '../import/read-input.ts';
+import { type Imported, isFine, reportImport, reportImportJson } from '../import/report.ts';
 import { createFiles } from '../new/create-files.ts';
 import { openContent } from '../new/verify.ts';
 
@@ -40,7 +42,7 @@ function collectAnswer(text: string, before: Record<string, string> = {}): Recor
 }
 
 async function importAnnouncement(file: string, options: ImportOptions): Promise<void> {
-  const markdown = readFileSync(file === '-' ? 0 : file, 'utf8');
+  const markdown = readInput(file);
   const content = await openContent(options.content);
   const result = parseAnnouncement(markdown, {
     community: content.community,
@@ -53,18 +55,18 @@ async function importAnnouncement(file: string, options: ImportOptions): Promise
   if (!options.dryRun) {
     createFiles(new Map([...verdict.texts].map(([path, text]) => [join(options.content, path), text])));
   }
+  const differing = differingProblems(plan, content.texts);
   const imported: Imported = {
     announcement: { file, text: markdown },
     content: options.content,
     dryRun: options.dryRun ?? false,
     plan,
     written: drafts.map(({ collection, id }) => `${collection}/${id}.md`),
-    problems: [...result.problems, ...left],
+    problems: [...result.problems, ...left, ...differing].sort(compareProblems),
     unplaced: result.unplaced,
     questions: result.questions,
-    texts: verdict.texts,
+    texts: new Map([...content.texts, ...verdict.texts]),
   };
   process.stdout.write(options.format === 'json' ? reportImportJson(imported) : reportImport(imported));
-  if (!imported.problems.every(({ severity }) => severity !== 'error')) process.exitCode = ExitCode.Problems;
-  if (plan.some(({ status }) => status === 'differs')) process.exitCode = ExitCode.Problems;
+  if (!isFine(imported)) process.exitCode = ExitCode.Problems;
 }

@@ -20,16 +20,13 @@ export interface Imported {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** For programs: what was written, what was there already, every problem, and what found no place. */
+/** For programs: what was written (or would be), what was there already, every problem, what found no place. */
 export function reportImportJson(imported: Imported): string {
-  const { plan, written, problems, unplaced, questions } = imported;
+  const { plan, written, problems, unplaced } = imported;
   const report = {
     ok: isFine(imported),
-    written: imported.dryRun ? [] : written,
+    written,
     unchanged: filesWith(plan, 'unchanged'),
-    differs: plan
-      .filter(({ status }) => status === 'differs')
-      .map(({ file, differences }) => ({ file, keys: differences })),
     problems: problems.map(({ severity, rule, file, line, column, message, hint }) => ({
       severity,
       rule,
@@ -40,30 +37,35 @@ export function reportImportJson(imported: Imported): string {
       hint,
     })),
     unplaced: unplaced.map(({ line, text }) => ({ line, text })),
-    questions: questions.map(({ id, text, choices, suggestion }) => ({ id, text, choices, suggestion })),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-/** For people: the plan by file, then what is doubtful, asked and left over. */
+/** For people: the plan by file, then what is doubtful, asked, noted and left over. */
 export function reportImport(imported: Imported): string {
-  const { plan, written, unplaced, questions, dryRun } = imported;
+  const { plan, written, problems, unplaced, questions, dryRun } = imported;
   const done = new Set(written);
-  const lines = plan.map(({ file, status, differences }) => {
-    if (done.has(file)) return `${dryRun ? 'would write' : 'written'}   ${file}`;
+  const lines = plan.map(({ file, status }) => {
+    if (done.has(file)) return `${dryRun ? 'new        ' : 'written    '} ${file}`;
     if (status === 'unchanged') return `unchanged   ${file}`;
-    if (status === 'differs') return `differs     ${file} (${differences.join(', ')}), left as it is`;
-    return `left out    ${file}, see below`;
+    return `${status === 'differs' ? 'differs    ' : 'left out   '} ${file}, see below`;
   });
   const asked = questions.map(
-    ({ id, text, choices, suggestion }) =>
-      `question    ${printable(text)}\n   answer with: --answer ${id}=${suggestion ?? choices[0]?.value ?? '…'}` +
-      (choices.length > 0 ? `   one of: ${choices.map(({ value }) => value).join(', ')}` : ''),
+    ({ id, text, choices }) =>
+      `question    ${printable(text)}\n            answer with: --answer ${id}=${choices[0]?.value ?? '…'}` +
+      (choices.length > 1 ? `   one of: ${choices.map(({ value }) => value).join(', ')}` : ''),
   );
+  const notes = problems
+    .filter(({ severity }) => severity === 'info')
+    .map(({ line, message, hint }) => `note        line ${line}: ${printable(`${message}; ${hint}`)}`);
   const unplacedLines = unplaced.map(
     ({ line, text }) => `no place    line ${line}: ${printable(text.slice(0, 200))}`,
   );
-  return `${[...lines, ...problemBlocks(imported), ...asked, ...unplacedLines, summary(imported)].join('\n')}\n`;
+  const blocks = [lines, problemBlocks(imported), asked, notes, unplacedLines, [summary(imported)]];
+  return `${blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n')}\n`;
 }
 
 function problemBlocks({ announcement, content, problems, texts }: Imported): string[] {
@@ -76,26 +78,26 @@ function problemBlocks({ announcement, content, problems, texts }: Imported): st
     .map((problem) => {
       const inInput = problem.file === announcement.file;
       const shown = inInput ? { ...problem, file: basename(announcement.file) } : problem;
-      return `\n${prettyProblem(shown, inInput ? here : { content, texts })}`;
+      return prettyProblem(shown, inInput ? here : { content, texts });
     });
 }
 
 function summary({ plan, written, problems, questions, unplaced, content, dryRun }: Imported): string {
   const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
-  return `\n${[
+  const differing = filesWith(plan, 'differs').length;
+  return [
     `${count(written.length, 'file')} ${dryRun ? 'to write' : 'written'} in ${pathFromHere(join(content), '')}`,
     `${filesWith(plan, 'unchanged').length} unchanged`,
+    ...(differing > 0 ? [`${differing} differing`] : []),
     count(problems.filter(({ severity }) => severity !== 'info').length, 'problem'),
     count(questions.length, 'question'),
     `${unplaced.length} without a place`,
-  ].join(' · ')}`;
+  ].join(' · ');
 }
 
 /** Whether nothing was wrong and nothing stands against the announcement. */
-function isFine({ problems, plan }: Imported): boolean {
-  return (
-    problems.every(({ severity }) => severity !== 'error') && plan.every(({ status }) => status !== 'differs')
-  );
+export function isFine({ problems }: Pick<Imported, 'problems'>): boolean {
+  return problems.every(({ severity }) => severity !== 'error');
 }
 
 function filesWith(plan: readonly PlannedFile[], status: PlannedFile['status']): string[] {

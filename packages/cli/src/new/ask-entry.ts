@@ -41,8 +41,10 @@ export async function askEntries(asker: Asker, content: Content, given: Given): 
     };
     const shape = shapeOf(schemas[known.collection]);
     const keys = shape.form === 'object' ? shape.keys.filter(({ key }) => key !== 'id') : [];
-    for (const each of keys.filter(({ key, required }) => required && data[key] === undefined))
-      data[each.key] = await askValue(interview, each, each.key);
+    for (const each of keys.filter(({ key, asked }) => asked && data[key] === undefined)) {
+      const value = await askValue(interview, each, each.key);
+      if (value !== undefined) data[each.key] = value;
+    }
     const taken = idsOf(content.community, drafts, known.collection);
     const propose = () => proposeId(known.collection, data, taken);
     const draft = { ...known, data, id: known.id ?? propose() };

@@ -16,13 +16,16 @@ export interface Interview {
   suggest(path: string): string | undefined;
 }
 
+type Item = Pick<KeyShape, 'key' | 'description' | 'shape'>;
+
 const NEW: Choice = { value: '+', name: '+ not in this list: add it now', always: true };
 const DONE: Choice = { value: '.', name: 'nothing more', words: ['done', 'no'] };
+const NOT_STATED: Choice = { value: '.', name: 'not stated', words: ['unknown', 'no'] };
 
-/** Asks for a value of a shape. */
+/** Asks for a value of a shape; undefined where it need not be stated, and is not. */
 export async function askValue(
   interview: Interview,
-  { key, description, shape }: Pick<KeyShape, 'key' | 'description' | 'shape'>,
+  { key, description, shape, required = true }: Item & { readonly required?: boolean },
   path: string,
 ): Promise<unknown> {
   const { asker } = interview;
@@ -32,11 +35,12 @@ export async function askValue(
   if (shape.form === 'truth') return asker.confirm(question, true);
   const choices = choicesFor(shape, interview.community, interview.drafts);
   const answer = choices
-    ? await askChoice(interview, question, choices, shape)
+    ? await askChoice(interview, question, required ? choices : [...choices, NOT_STATED], shape)
     : await asker.text(question, {
         ...withSuggestion(interview.suggest(path)),
         explain: (text) => explainText(shape, text),
       });
+  if (!required && answer === NOT_STATED.value) return undefined;
   return shape.form === 'number' ? Number(answer) : answer;
 }
 
@@ -52,11 +56,7 @@ async function askChoice(
   return answer === NEW.value ? askEntry(kind.collection) : answer;
 }
 
-async function askList(
-  interview: Interview,
-  item: Pick<KeyShape, 'key' | 'description' | 'shape'>,
-  path: string,
-): Promise<unknown[]> {
+async function askList(interview: Interview, item: Item, path: string): Promise<unknown[]> {
   const items: unknown[] = [];
   do items.push(await askValue(interview, item, `${path}.${items.length}`));
   while (await interview.asker.confirm(`Another item of ${path}?`, false));

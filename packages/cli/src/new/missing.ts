@@ -10,7 +10,7 @@ import {
 import type { Data } from './draft.ts';
 
 /** A required key that has no value yet, by the name that `--set` gives it. */
-export interface MissingKey extends Omit<KeyShape, 'required'> {
+export interface MissingKey extends Omit<KeyShape, 'required' | 'asked'> {
   readonly path: string;
 }
 

@@ -4,7 +4,7 @@ import type { CollectionName } from '../schema/fields.ts';
 import { questionsAboutMethodology, questionsAboutMetric } from './open-questions.ts';
 
 /** What kind of knowledge is missing. */
-export type GapKind = 'method' | 'qualifier' | 'talk-material' | 'announced' | 'unchecked';
+export type GapKind = 'method' | 'qualifier' | 'entry' | 'talk-material' | 'announced' | 'unchecked';
 
 /** An entry in which something is missing, with the questions whose answers would fill it. */
 export interface Gap {
@@ -41,6 +41,14 @@ export function findGaps(community: Community): Gap[] {
       // Nobody can state more about a number that was computed here.
       const questions = each.derived ? [] : texts(questionsAboutMetric(community, each));
       return gap('qualifier', 'metrics', each, questions, subjectOfMetric(community, each));
+    }),
+    ...community.talks.all().flatMap((each) => {
+      const questions = each.task ? [] : ['What does the talk code, map, maintain or check?'];
+      return gap('entry', 'talks', each, questions, subjectOfTalk(community, each));
+    }),
+    ...community.organizations.all().flatMap((each) => {
+      const questions = each.type ? [] : ['Is it a statistical office, a ministry, or something else?'];
+      return gap('entry', 'organizations', each, questions, subjectOfOrganization(community, each.id));
     }),
     ...community.talks.all().flatMap((each) => {
       const available = community.resources.pick(each.resources).some((resource) => isAvailable(resource));

@@ -35,6 +35,9 @@ export type FieldKind =
 /** The kind of each field's schema, kept beside the schemas so that one definition serves every rule. */
 export const fieldKinds = z.registry<FieldKind>();
 
+/** Optional keys that whoever writes an entry is asked for all the same: readers miss them, and a gap is counted. */
+export const askedFor = z.registry<{ asked: true }>();
+
 /** Shape of an id and of a file name without its ending: lower-case words and digits joined by hyphens. */
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -62,6 +65,10 @@ export const link = () => z.string().min(1).register(fieldKinds, { kind: 'link' 
 
 /** E-mail address; allowed only in an opt-in contact. */
 export const email = () => z.string().min(1).register(fieldKinds, { kind: 'email' });
+
+/** A value of a closed vocabulary that is not always stated, and asked for where it is not. */
+export const stated = <Name extends VocabularyName>(name: Name, description: string) =>
+  vocabulary(name).optional().describe(description).register(askedFor, { asked: true });
 
 /** One line or paragraph of text. */
 export const text = () => z.string().min(1);

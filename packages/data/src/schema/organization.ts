@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { alternateName, entryKeys } from './common.ts';
-import { country, link, reference, text, vocabulary } from './fields.ts';
+import { country, link, reference, stated, text } from './fields.ts';
 
 /** An office, ministry, international organization, institute or community. */
 export const organizationSchema = z
@@ -8,7 +8,7 @@ export const organizationSchema = z
     name: text().describe('Full name in English.'),
     acronym: text().optional().describe('Acronym, such as INEGI.'),
     alternateNames: z.array(alternateName).optional().describe('Names in other languages and printed forms.'),
-    type: vocabulary('organizationType').describe('Type of organization.'),
+    type: stated('organizationType', 'Type of organization.'),
     country: country().optional().describe('Country it belongs to; not for an international organization.'),
     seat: z
       .strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type FieldKind, fieldKinds } from './fields.ts';
+import { askedFor, type FieldKind, fieldKinds } from './fields.ts';
 
 /** What a value is, in the few forms that an author can write. */
 export type Shape =
@@ -13,6 +13,8 @@ export type Shape =
 export interface KeyShape {
   readonly key: string;
   readonly required: boolean;
+  /** Whether a writer is asked for it: a key that is required, or missed where it is not stated. */
+  readonly asked: boolean;
   readonly description: string;
   readonly shape: Shape;
 }
@@ -43,9 +45,11 @@ function describe(schema: z.core.$ZodType): Shape {
 }
 
 function keyShape([key, schema]: [string, z.core.$ZodType]): KeyShape {
+  const required = !(schema instanceof z.ZodOptional);
   return {
     key,
-    required: !(schema instanceof z.ZodOptional),
+    required,
+    asked: required || askedFor.has(schema as z.ZodType),
     description: z.globalRegistry.get(schema as z.ZodType)?.description ?? '',
     shape: shapeOf(schema),
   };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { appearance, entryKeys, source } from './common.ts';
-import { country, key, language, localTime, reference, text, vocabulary } from './fields.ts';
+import { country, key, language, localTime, reference, stated, text, vocabulary } from './fields.ts';
 
 /** A talk given at an event about how a country or an international organization codes. */
 export const talkSchema = z
@@ -29,7 +29,7 @@ export const talkSchema = z
       .optional()
       .describe('Other titles of the same talk.'),
     presenters: z.array(appearance).min(1).describe('Who presents, in the printed order.'),
-    task: vocabulary('task').describe('What is being coded or mapped.'),
+    task: stated('task', 'What is being coded or mapped.'),
     methodologies: z.array(reference('methodologies')).optional().describe('Methodologies it describes.'),
     language: language().optional().describe('Language of the talk.'),
     abstractLanguage: language().optional().describe('Language of the abstract.'),

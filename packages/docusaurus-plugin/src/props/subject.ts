@@ -58,7 +58,7 @@ export function toOrganization(community: Community, organization: Organization)
   return {
     name: acronym && acronym !== name ? `${name} (${acronym})` : name,
     kind: 'organization',
-    place: label('organizationType', type),
+    place: type ? label('organizationType', type) : 'Type not stated',
     otherNames: (alternateNames ?? []).map((each) => each.name),
     methodologies: toldFirst(community, community.methodologies.where({ owner: id })),
     talks: [...new Set(talks)].map((talk) => toTalkItem(community, talk)),

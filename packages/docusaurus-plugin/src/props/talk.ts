@@ -8,7 +8,8 @@ import { type TalkItemProps, toTalkItem } from './talk-item.ts';
 
 /** A talk page. */
 export interface TalkProps extends TalkItemProps {
-  readonly task: string;
+  /** Undefined where nobody stated it. */
+  readonly task?: string;
   readonly session?: string;
   readonly language?: string;
   readonly abstractLanguage?: string;
@@ -26,7 +27,7 @@ export function toTalk(community: Community, talk: Talk): TalkProps {
   const session = community.events.get(talk.event)?.sessions?.find(({ id }) => id === talk.session);
   return {
     ...toTalkItem(community, talk),
-    task: label('task', talk.task),
+    ...(talk.task && { task: label('task', talk.task) }),
     ...(session && { session: session.title }),
     ...(language && { language: languageName(language) ?? language }),
     ...(abstractLanguage && { abstractLanguage }),

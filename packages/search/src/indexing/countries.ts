@@ -20,7 +20,7 @@ function countryDocument(
     community,
     methodologies.map((each) => each.id),
   );
-  const tasks = new Set([...methodologies, ...talks].map(({ task }) => task));
+  const tasks = new Set([...methodologies, ...talks].flatMap(({ task }) => task ?? []));
   const { en, ...others } = names;
   return {
     id,

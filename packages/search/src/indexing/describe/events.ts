@@ -67,7 +67,7 @@ export function describeTalk(talk: Talk, community: Community): Description {
         ...talk.presenters.map(({ organization }) => organization),
       ]),
       ...countryNames([talk.country]),
-      label('task', talk.task),
+      ...(talk.task ? [label('task', talk.task)] : []),
       ...languageNames(languages),
       ...community.resources
         .pick(talk.resources)
@@ -80,7 +80,7 @@ export function describeTalk(talk: Talk, community: Community): Description {
     facets: {
       ...practice,
       country: talk.country ? [talk.country] : [],
-      task: [talk.task],
+      task: talk.task ? [talk.task] : [],
       language: languageCodes(languages),
       event: [talk.event],
       year: yearOf(talk.start),

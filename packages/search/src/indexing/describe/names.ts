@@ -36,12 +36,12 @@ export function describeOrganization(organization: Organization, community: Comm
     title: organization.name,
     names: [...named(organization.acronym), ...alternates(organization.alternateNames)],
     keywords: [
-      label('organizationType', organization.type),
+      ...(organization.type ? [label('organizationType', organization.type)] : []),
       ...countryNames([country]),
       ...titlesOf(community.organizations.pick([organization.parent ?? ''])),
     ],
     text: [],
-    facets: { type: [organization.type], country: country ? [country] : [] },
+    facets: { type: organization.type ? [organization.type] : [], country: country ? [country] : [] },
   };
 }
 

@@ -71,7 +71,7 @@ function linksOf(resource: Resource, community: Community) {
     const talk = collection === 'talks' ? community.talks.get(id) : undefined;
     if (talk?.resources?.includes(resource.id)) {
       links.events.push(talk.event);
-      links.tasks.push(talk.task);
+      if (talk.task) links.tasks.push(talk.task);
       if (talk.country) links.countries.push(talk.country);
       links.offices.push(...talk.presenters.map(({ organization }) => organization));
       links.people.push(...talk.presenters.map(({ person }) => person));

@@ -13,7 +13,7 @@ export default function TalkContent({ talk }: { readonly talk: TalkProps }) {
   const { subject, event, times, presenters, task, session, language, source, cases, resources } = talk;
   const facts = [
     { name: 'About', values: [subject] },
-    { name: 'Task', values: [{ label: task }] },
+    { name: 'Task', values: task ? [{ label: task }] : [] },
     { name: 'Event', values: [event] },
     { name: 'Session', values: session ? [{ label: session }] : [] },
     { name: 'Language of the talk', values: language ? [{ label: language }] : [] },
