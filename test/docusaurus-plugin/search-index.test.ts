@@ -60,12 +60,17 @@ test('the index covers the entries and the guides of the site, but no tables and
   expect(first('hippopotamus')).toBeUndefined();
   expect(first('rhinoceros')).toBeUndefined();
   expect(search(index, 'hidden guide').results.map(({ id }) => id)).not.toContain('secret');
+  // The outline, which answers first, has the same pages and headings.
+  const outline = loadIndex(recorded.modules.get('@generated/search-outline.json') as IndexFile);
+  expect(outline.documents).toEqual(index.documents);
 });
 
-test('components find the index of the instance of the plugin', () => {
+test('components find the files of the instance of the plugin', () => {
   expect(aliases({ isServer: false })).toEqual({
     '@isco-cop/docusaurus-plugin/search-index$':
       '@generated/@isco-cop/docusaurus-plugin/second/search-index.json',
+    '@isco-cop/docusaurus-plugin/search-outline$':
+      '@generated/@isco-cop/docusaurus-plugin/second/search-outline.json',
   });
 });
 

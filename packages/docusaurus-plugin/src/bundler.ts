@@ -1,7 +1,4 @@
-import { SEARCH_INDEX } from './search-index.ts';
-
-/** What the theme imports when somebody searches for the first time. */
-const INDEX_MODULE = '@isco-cop/docusaurus-plugin/search-index';
+import { SEARCH_FILES } from './search-index.ts';
 
 /** Parts of the theme that only a reader's browser asks for: no page has them while it is rendered at build time. */
 const ONLY_IN_BROWSERS = [
@@ -11,12 +8,15 @@ const ONLY_IN_BROWSERS = [
 ];
 
 /**
- * Tells the bundler where the search index lies, since components are the same for all instances of a plugin and the
+ * Tells the bundler where the files of the search lie, since components are the same for all instances of a plugin and the
  * data is not. Of several communities in a site, the search covers the one that is listed last. The bundle that
  * renders pages goes without what only browsers ask for, which is a third of all modules.
  */
 export function bundlerOptions(pluginId: string, isServer: boolean) {
-  const path = `@generated/@isco-cop/docusaurus-plugin/${pluginId}/${SEARCH_INDEX}`;
+  const files = SEARCH_FILES.map((file) => [
+    `@isco-cop/docusaurus-plugin/${file}$`,
+    `@generated/@isco-cop/docusaurus-plugin/${pluginId}/${file}.json`,
+  ]);
   const left = isServer ? Object.fromEntries(ONLY_IN_BROWSERS.map((name) => [name, false as const])) : {};
-  return { resolve: { alias: { [`${INDEX_MODULE}$`]: path, ...left } } };
+  return { resolve: { alias: { ...Object.fromEntries(files), ...left } } };
 }

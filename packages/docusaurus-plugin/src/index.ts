@@ -11,7 +11,7 @@ import { bundlerOptions } from './bundler.ts';
 import { guidesOf } from './guides.ts';
 import type { Options } from './options.ts';
 import { buildAllRoutes } from './routes.ts';
-import { SEARCH_INDEX, searchIndexOf } from './search-index.ts';
+import { searchFiles } from './search-index.ts';
 import { addSection } from './shards.ts';
 
 export { type Options, optionsSchema, type PluginOptions, validateOptions } from './options.ts';
@@ -45,7 +45,8 @@ export default function communityPlugin(context: LoadContext, options: Options):
     async allContentLoaded({ allContent, actions }) {
       const community = allContent['@isco-cop/docusaurus-plugin']?.[options.id] as Community;
       const guides = await guidesOf(allContent, context);
-      await actions.createData(SEARCH_INDEX, searchIndexOf(community, guides));
+      for (const [name, json] of Object.entries(searchFiles(community, guides)))
+        await actions.createData(name, json);
     },
 
     configureWebpack: (_config, isServer) => bundlerOptions(options.id, isServer),

@@ -1,11 +1,13 @@
 import type { Community } from '@isco-cop/data';
-import { buildIndex, documents, facetLabels, type Guide } from '@isco-cop/search/build';
+import { buildIndex, documents, facetLabels, type Guide, outline } from '@isco-cop/search/build';
 
-/** File of the search index among the data that the plugin makes. */
-export const SEARCH_INDEX = 'search-index.json';
+/** Files of the search among the data that the plugin makes: the outline answers first, the index takes its place. */
+export const SEARCH_FILES = ['search-outline', 'search-index'] as const;
 
-/** The index of a community and of the guides of its site, as JSON. */
-export function searchIndexOf(community: Community, guides: readonly Guide[]): string {
+/** The search of a community and of the guides of its site: file names and their JSON. */
+export function searchFiles(community: Community, guides: readonly Guide[]): Record<string, string> {
   const all = documents(community, guides);
-  return buildIndex(all, facetLabels(community, all));
+  const labels = facetLabels(community, all);
+  const [first, whole] = SEARCH_FILES.map((file) => `${file}.json`) as [string, string];
+  return { [first]: buildIndex(outline(all), labels), [whole]: buildIndex(all, labels) };
 }

@@ -2,7 +2,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { test as base, expect, inject } from 'vitest';
 
 /** How a page is opened; on a wide screen, light, with JavaScript, in Geneva where nothing is said. */
-interface Circumstances extends Pick<BrowserContextOptions, 'colorScheme' | 'timezoneId'> {
+interface Circumstances extends Pick<BrowserContextOptions, 'colorScheme' | 'hasTouch' | 'timezoneId'> {
   readonly width?: number;
   readonly javaScript?: boolean;
 }

@@ -7,6 +7,7 @@ import {
   pathOfCountry,
 } from '@isco-cop/data';
 import { type CaseProps, toCase } from './case-card.ts';
+import { newSection } from './definitions.ts';
 import { formatDate } from './format.ts';
 import { type Prose, toProse } from './prose.ts';
 import { organizationRef, type Reference, refTo } from './reference.ts';
@@ -55,7 +56,9 @@ export function toClassification(community: Community, classification: Classific
     ...(supersedes && { supersedes: refTo(community, 'classifications', supersedes) }),
     ...(supersededBy && { supersededBy: refTo(community, 'classifications', supersededBy) }),
     ...(homepage && { homepage }),
-    body: toProse(classification),
+    body: toProse(classification, () =>
+      newSection(community, { collection: 'classifications', id: classification.id }),
+    ),
     cases: cases.map((each) => toCase(community, each)),
     resources: [...new Set([...listed, ...about])].map((each) => toResource(community, each)),
   };

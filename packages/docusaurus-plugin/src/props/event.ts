@@ -1,5 +1,6 @@
 import type { Community, Event } from '@isco-cop/data/schema';
 import { type AgendaPartProps, toAgenda } from './agenda.ts';
+import { newSection } from './definitions.ts';
 import { type EventItemProps, latestFirst, toEventItem } from './event-item.ts';
 import { type Prose, toProse } from './prose.ts';
 import { type Reference, refTo } from './reference.ts';
@@ -27,7 +28,7 @@ export function toEvent(community: Community, event: Event): EventProps {
   const { parts, end: agendaEnd } = toAgenda(community, event);
   return {
     ...toEventItem(community, event),
-    body: toProse(event),
+    body: toProse(event, () => newSection(community, { collection: 'events', id: event.id })),
     ...(series && { series: series.number ? `${series.name}, number ${series.number}` : series.name }),
     ...(printedTimeZone && { printedTimeZone }),
     ...(agendaEnd && { agendaEnd }),

@@ -1,5 +1,6 @@
 import { type Community, pathOf, type Term } from '@isco-cop/data/schema';
 import { label } from '@isco-cop/data/vocabulary';
+import { newSection } from './definitions.ts';
 import { type Prose, toProse } from './prose.ts';
 import { type Reference, refsTo } from './reference.ts';
 import { type SourceProps, toSource } from './source.ts';
@@ -29,7 +30,7 @@ export function toTerm(community: Community, entry: Term): TermProps {
     forms: formsOf(entry),
     about: aboutOf(community, entry),
     ...(source && { source: toSource(community, source) }),
-    body: toProse(entry),
+    body: toProse(entry, () => newSection(community, { collection: 'glossary', id: entry.id })),
   };
 }
 

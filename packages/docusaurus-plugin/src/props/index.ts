@@ -14,6 +14,7 @@ export type {
 } from './comparison.ts';
 export type { CoverageProps, OperatingPointProps, TwoPlots } from './coverage.ts';
 export type { DataProps, FieldRowProps } from './data.ts';
+export type { DefinedRange } from './definitions.ts';
 export type { EventProps, EventsProps } from './event.ts';
 export type { EventItemProps } from './event-item.ts';
 export type { ClaimsProps, EvidenceProps, LedgerGroupProps } from './evidence.ts';

@@ -1,6 +1,7 @@
 import { type Community, type Measure, pathOf } from '@isco-cop/data';
 import { label, vocabularies } from '@isco-cop/data/vocabulary';
 import { claimedFirst } from './claims.ts';
+import { newSection } from './definitions.ts';
 import { type MetricProps, toMetric } from './metric-card.ts';
 import { type Prose, toProse } from './prose.ts';
 import { type Reference, refsTo } from './reference.ts';
@@ -40,7 +41,7 @@ export function toMeasure(community: Community, measure: Measure): MeasureProps 
       const [title, definition] = vocabularies.qualifier[id];
       return { name: title, definition };
     }),
-    body: toProse(measure),
+    body: toProse(measure, () => newSection(community, { collection: 'measures', id: measure.id })),
     related: refsTo(community, 'measures', measure.related),
     references: community.resources.pick(measure.references).map((each) => toResource(community, each)),
     metrics: claimedFirst(community.metrics.where({ measure: measure.id })).map((metric) =>

@@ -9,17 +9,23 @@ import {
 import { label, vocabularies } from '@isco-cop/data/vocabulary';
 import { drawPipeline, type PipelineDrawing } from '../drawing/pipeline.ts';
 import { claimedFirst } from './claims.ts';
+import { newSection } from './definitions.ts';
 import { type MetricProps, toMetric } from './metric-card.ts';
 import { type Prose, toProse } from './prose.ts';
-import { organizationRef, type Reference, refTo } from './reference.ts';
+import { definedLabel, organizationRef, type Reference, refTo } from './reference.ts';
 import { type ResourceProps, toResource } from './resource-item.ts';
 import { type SourceProps, type StatementProps, toSource, toStatement } from './source.ts';
 import { subjectOf, type TalkItemProps, toTalkItem } from './talk-item.ts';
 import { type TimelineProps, toTimeline } from './timeline.ts';
 
-/** A fact of a methodology; without values where no source states it. */
-export interface FactProps {
+/** What a fact is called, with its definition where that is a word of the glossary. */
+export interface FactName {
   readonly name: string;
+  readonly word?: Reference;
+}
+
+/** A fact of a methodology; without values where no source states it. */
+export interface FactProps extends FactName {
   readonly values: readonly Reference[];
 }
 
@@ -57,7 +63,7 @@ export interface MethodologyProps {
   readonly tall: PipelineDrawing;
   readonly techniques: readonly TechniqueUseProps[];
   readonly metrics: readonly MetricProps[];
-  readonly practice: readonly { readonly name: string; readonly statement?: StatementProps }[];
+  readonly practice: readonly (FactName & { readonly statement?: StatementProps })[];
   readonly benefits: readonly StatementProps[];
   readonly limitations: readonly StatementProps[];
   readonly lessons: readonly StatementProps[];
@@ -73,15 +79,18 @@ export function toMethodology(community: Community, methodology: Methodology): M
   const talks = community.talks.where({ methodologies: methodology.id });
   const resources = [...talks.flatMap((talk) => talk.resources ?? []), ...(methodology.resources ?? [])];
   const timeline = toTimeline(community, methodology);
+  const define = newSection(community, { collection: 'methodologies', id: methodology.id });
   const statements = (list: Methodology['lessons']) =>
-    (list ?? []).map((each) => toStatement(community, each));
+    (list ?? []).map((each) => toStatement(community, each, define));
   return {
     id: methodology.id,
     path: pathOf('methodologies', methodology.id),
     title: methodology.title,
     summary: methodology.summary,
     subject: subjectOf(community, methodology),
-    body: toProse(methodology),
+    body: toProse(methodology, () =>
+      newSection(community, { collection: 'methodologies', id: methodology.id }),
+    ),
     facts: toFacts(community, methodology),
     stages: methodology.pipeline.map((stage) => toStage(community, methodology, stage)),
     wide: drawPipeline(methodology.pipeline, 'LR'),
@@ -96,8 +105,8 @@ export function toMethodology(community: Community, methodology: Methodology): M
       { name: 'Monitoring', statement: methodology.monitoring },
       { name: 'Training data', statement: methodology.trainingData },
     ].map(({ name, statement }) => ({
-      name,
-      ...(statement && { statement: toStatement(community, statement) }),
+      ...namedFact(community, name),
+      ...(statement && { statement: toStatement(community, statement, define) }),
     })),
     benefits: statements(methodology.benefits),
     limitations: statements(methodology.limitations),
@@ -126,6 +135,7 @@ function toFacts(community: Community, methodology: Methodology): FactProps[] {
     {
       name: 'Programme',
       values: (methodology.programmes ?? []).map(({ name, acronym, year }) => ({
+        ...definedLabel(community, acronym ?? name),
         label: [acronym ? `${name} (${acronym})` : name, year].filter(Boolean).join(' '),
       })),
     },
@@ -133,10 +143,10 @@ function toFacts(community: Community, methodology: Methodology): FactProps[] {
       name: 'Data source',
       values: [
         ...new Set((methodology.programmes ?? []).map(({ kind }) => label('programmeKind', kind))),
-      ].map((each) => ({ label: each })),
+      ].map((each) => definedLabel(community, each)),
     },
     {
-      name: 'Classification',
+      ...namedFact(community, 'Classification'),
       values: target?.classification ? [refTo(community, 'classifications', target.classification)] : [],
     },
     { name: 'Level', values: text(level?.name ?? target?.level) },
@@ -145,6 +155,11 @@ function toFacts(community: Community, methodology: Methodology): FactProps[] {
     { name: 'Input fields', values: (inputFields ?? []).map((each) => ({ label: each })) },
     { name: 'Languages', values: (languages ?? []).map((tag) => ({ label: languageName(tag) ?? tag })) },
   ];
+}
+
+function namedFact(community: Community, name: string): FactName {
+  const word = definedLabel(community, name);
+  return { name, ...(word.definition && { word }) };
 }
 
 function toStage(

@@ -1,4 +1,5 @@
 import { type Community, type Person, pathOf } from '@isco-cop/data';
+import { newSection } from './definitions.ts';
 import { type Prose, toProse } from './prose.ts';
 import { organizationRef, type Reference } from './reference.ts';
 import { type TalkItemProps, toTalkItem } from './talk-item.ts';
@@ -29,7 +30,7 @@ export function toPerson(community: Community, person: Person): PersonProps {
     roles: rolesOf(community, id),
     ...(orcid && { orcid }),
     links: person.links ?? [],
-    body: toProse(person),
+    body: toProse(person, () => newSection(community, { collection: 'people', id: person.id })),
     talks: talksOf(community, id).map((talk) => toTalkItem(community, talk)),
   };
 }

@@ -1,9 +1,10 @@
 import { bodyOf } from '@isco-cop/data/schema';
-import type { Root } from 'hast';
+import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import type { Define } from './definitions.ts';
 
 /** The body of an entry as a tree of harmless elements; the theme turns it into React elements. */
 export type Prose = Root;
@@ -22,11 +23,56 @@ const toHast = unified()
   .use(rehypeSlug)
   .freeze();
 
-/** The body of an entry, Markdown of strangers → a tree that can only show text, lists, tables and safe links. */
-export function toProse(entry: { readonly body: string }): Prose {
+/**
+ * The body of an entry, Markdown of strangers → a tree that can only show text, lists, tables and safe links. Where a section begins, `section`
+ * is asked for what finds words of the glossary in it; these become links with a `dataDefinition`.
+ */
+export function toProse(entry: { readonly body: string }, section?: () => Define): Prose {
   const tree = toHast.runSync(bodyOf(entry)) as Root;
   tidy(tree);
+  if (section) {
+    let define = section();
+    tree.children = tree.children.flatMap((child) => {
+      if (isElement(child) && HEADING.test(child.tagName)) define = section();
+      return withDefinitions(child, define);
+    });
+  }
   return tree;
+}
+
+const HEADING = /^h[1-6]$/;
+/** What is a link, a heading or code already says what it is. */
+const LEFT_ALONE = /^(?:a|h[1-6]|th|code|pre|del)$/;
+
+function withDefinitions<Node extends RootContent>(node: Node, define: Define): (Node | ElementContent)[] {
+  if (node.type === 'text') return linked(node, define);
+  if (!isElement(node) || LEFT_ALONE.test(node.tagName)) return [node];
+  node.children = node.children.flatMap((child) => withDefinitions(child, define));
+  return [node];
+}
+
+function linked({ value }: Text, define: Define): ElementContent[] {
+  const nodes: ElementContent[] = [];
+  let last = 0;
+  const text = (end: number) => {
+    if (end > last) nodes.push({ type: 'text', value: value.slice(last, end) });
+  };
+  for (const { start, end, path, definition } of define(value)) {
+    text(start);
+    nodes.push({
+      type: 'element',
+      tagName: 'a',
+      properties: { href: path, dataDefinition: definition },
+      children: [{ type: 'text', value: value.slice(start, end) }],
+    });
+    last = end;
+  }
+  text(value.length);
+  return nodes;
+}
+
+function isElement(node: RootContent): node is Element {
+  return node.type === 'element';
 }
 
 /** Positions would double the size of the page's data; the one `h1` of a page is its title. */

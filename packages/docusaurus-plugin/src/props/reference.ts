@@ -1,11 +1,14 @@
 import type { CollectionName, Community, Entry } from '@isco-cop/data/schema';
 import { pathOf } from '@isco-cop/data/schema';
+import { newSection } from './definitions.ts';
 
 /** A name that may lead somewhere. */
 export interface Reference {
   readonly label: string;
   /** Path below the base URL; left out where there is no page. */
   readonly path?: string;
+  /** What a word of the glossary means. */
+  readonly definition?: string;
 }
 
 /** What an entry is called in running text: its acronym, name or title. */
@@ -37,4 +40,11 @@ export function organizationRef(community: Community, id: string): Reference {
   const name =
     entry.acronym && entry.acronym !== entry.name ? `${entry.name} (${entry.acronym})` : entry.name;
   return { label: name, path: pathOf('organizations', id) };
+}
+
+/** A label, with its definition where it is a word of the glossary. */
+export function definedLabel(community: Community, label: string): Reference {
+  const [word] = newSection(community)(label);
+  if (!word || word.start > 0 || word.end < label.length) return { label };
+  return { label, path: word.path, definition: word.definition };
 }

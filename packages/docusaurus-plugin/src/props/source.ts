@@ -1,5 +1,6 @@
 import { type Community, pathOf, type Source } from '@isco-cop/data/schema';
 import { label } from '@isco-cop/data/vocabulary';
+import type { Define, DefinedRange } from './definitions.ts';
 
 /** Where a statement is found, for the line under it. */
 export interface SourceProps {
@@ -14,6 +15,8 @@ export interface SourceProps {
 /** A statement with its source. */
 export interface StatementProps {
   readonly text: string;
+  /** Words of the glossary in the text. */
+  readonly terms: readonly DefinedRange[];
   readonly source: SourceProps;
 }
 
@@ -31,12 +34,13 @@ export function toSource(community: Community, source: Source): SourceProps {
   };
 }
 
-/** Projects a statement. */
+/** Projects a statement; `define` finds the words of the glossary in its section. */
 export function toStatement(
   community: Community,
-  statement: { text: string; source: Source },
+  { text, source }: { text: string; source: Source },
+  define: Define,
 ): StatementProps {
-  return { text: statement.text, source: toSource(community, statement.source) };
+  return { text, terms: define(text), source: toSource(community, source) };
 }
 
 /** Where a resource can be opened: its address, or its DOI. */

@@ -1,6 +1,7 @@
 import { type Community, languageName, type Talk } from '@isco-cop/data/schema';
 import { label } from '@isco-cop/data/vocabulary';
 import { type CaseProps, toCase } from './case-card.ts';
+import { newSection } from './definitions.ts';
 import { type Prose, toProse } from './prose.ts';
 import { type ResourceProps, toResource } from './resource-item.ts';
 import { type SourceProps, toSource } from './source.ts';
@@ -36,7 +37,7 @@ export function toTalk(community: Community, talk: Talk): TalkProps {
       // The agenda's own title, with its "Country:" label, stands beside these.
       .filter(({ title }) => !agendaTitle?.endsWith(title))
       .map(({ title, place }) => ({ title, place: label('titlePlace', place) })),
-    abstract: toProse(talk),
+    abstract: toProse(talk, () => newSection(community, { collection: 'talks', id: talk.id })),
     source: toSource(community, talk.source),
     cases: community.methodologies.pick(talk.methodologies).map((each) => toCase(community, each)),
     resources: community.resources.pick(talk.resources).map((each) => toResource(community, each)),

@@ -1,6 +1,7 @@
 import type { Community, Technique } from '@isco-cop/data';
 import { pathOf } from '@isco-cop/data';
 import { label } from '@isco-cop/data/vocabulary';
+import { newSection } from './definitions.ts';
 import { type Prose, toProse } from './prose.ts';
 import { type Reference, refsTo, refTo } from './reference.ts';
 import { type ResourceProps, toResource } from './resource-item.ts';
@@ -40,7 +41,7 @@ export function toTechnique(community: Community, technique: Technique): Techniq
       name: each.name,
       ...(each.language && { language: each.language }),
     })),
-    body: toProse(technique),
+    body: toProse(technique, () => newSection(community, { collection: 'techniques', id: technique.id })),
     ...(broader && { broader: refTo(community, 'techniques', broader) }),
     related: refsTo(community, 'techniques', technique.related),
     measures: refsTo(community, 'measures', technique.measures),

@@ -7,3 +7,8 @@ declare module '@isco-cop/docusaurus-plugin/search-index' {
   const file: import('@isco-cop/search').IndexFile;
   export default file;
 }
+
+declare module '@isco-cop/docusaurus-plugin/search-outline' {
+  const file: import('@isco-cop/search').IndexFile;
+  export default file;
+}

@@ -1,4 +1,5 @@
 import type { FactProps } from '@isco-cop/docusaurus-plugin/props';
+import Link from '@theme/Community/Link';
 import Links from '@theme/Community/Links';
 import NotStated from '@theme/Community/NotStated';
 import styles from './styles.module.css';
@@ -7,9 +8,9 @@ import styles from './styles.module.css';
 export default function Facts({ facts }: { readonly facts: readonly FactProps[] }) {
   return (
     <dl className={styles.facts}>
-      {facts.map(({ name, values }) => (
+      {facts.map(({ name, word, values }) => (
         <div key={name}>
-          <dt>{name}</dt>
+          <dt>{word ? <Link to={word} /> : name}</dt>
           <dd>{values.length > 0 ? <Links to={values} /> : <NotStated />}</dd>
         </div>
       ))}

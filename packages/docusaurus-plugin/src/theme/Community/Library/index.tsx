@@ -72,7 +72,7 @@ export default function Library(props: ResourcesProps) {
           />
           <Messages messages={messages} />
           {items.length > 0 && <Export items={items} />}
-          {items.length === 0 && (
+          {items.length === 0 && !isLoading && (
             <Relaxations
               state={selected}
               titles={FACET_TITLES}

@@ -25,7 +25,7 @@ interface Shown {
 /** The resources that a state shows, and how many every other value would. */
 export function useLibrary({ resources, labels: named }: ResourcesProps, state: SearchState): Shown {
   const query = state.query.trim();
-  const { engine, hasFailed } = useEngine(query !== '');
+  const { engine, isLoading, hasFailed } = useEngine(query !== '');
   const labels = useMemo(() => labelsOf(named), [named]);
   const selection = useMemo(() => knownValues(state.facets, labels), [state.facets, labels]);
   const all = useMemo(() => facetCounts(resources), [resources]);
@@ -46,7 +46,7 @@ export function useLibrary({ resources, labels: named }: ResourcesProps, state: 
     all,
     counts,
     messages: matches?.messages ?? [],
-    isLoading: query !== '' && !engine && !hasFailed,
+    isLoading: query !== '' && !hasFailed && (!engine || (isLoading && items.length === 0)),
     count(words, facets) {
       const withTheWords = words.trim() === '' ? resources : found;
       return withTheWords.filter((item) => isSelected(item, facets)).length;

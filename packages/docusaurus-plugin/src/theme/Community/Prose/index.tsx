@@ -1,6 +1,7 @@
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type { Prose as ProseTree } from '@isco-cop/docusaurus-plugin/props';
 import DocusaurusLink from '@theme/Community/SiteLink';
+import Term from '@theme/Community/Term';
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import type { ComponentProps } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
@@ -24,7 +25,14 @@ function idsIn(node: ProseTree | ProseTree['children'][number]): string[] {
   return 'children' in node ? [...own, ...node.children.flatMap(idsIn)] : own;
 }
 
-function Anchor({ href = '', ...props }: ComponentProps<'a'>) {
+function Anchor({ href = '', ...props }: ComponentProps<'a'> & { readonly 'data-definition'?: string }) {
+  const { 'data-definition': definition, children } = props;
+  if (definition)
+    return (
+      <Term path={href} definition={definition}>
+        {children}
+      </Term>
+    );
   return <DocusaurusLink {...(props as object)} to={href} />;
 }
 

@@ -51,3 +51,9 @@ export function pathOf(option: Option): string | undefined {
 export function searchPath(query: string): string {
   return `/search/?q=${encoded(query)}`;
 }
+
+/** What tells an option from others. */
+export function keyOf(option: Option): string {
+  if (option.kind === 'result') return `${option.result.collection}/${option.result.id}`;
+  return `${option.kind}: ${option.query}`;
+}

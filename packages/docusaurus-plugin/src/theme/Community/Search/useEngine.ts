@@ -1,44 +1,62 @@
-import { useCallback, useEffect, useState } from 'react';
+import type { Engine } from '@theme/Community/Search/engine';
+import { useEffect, useSyncExternalStore } from 'react';
 
-/** The search engine with its index. */
-export type Engine = typeof import('@theme/Community/Search/engine');
+export type { Engine } from '@theme/Community/Search/engine';
 
 /** How far the engine is. */
-export interface EngineState {
+interface LoadState {
+  /** The one that answers first, then the one that knows everything. */
   readonly engine?: Engine;
-  /** It could not be loaded, most likely because there is no connection. */
+  /** More is on its way. */
+  readonly isLoading: boolean;
+  /** Something could not be loaded, most likely because there is no connection. */
   readonly hasFailed: boolean;
-  readonly retry: () => void;
 }
 
-let loaded: Engine | undefined;
-let loading: Promise<Engine> | undefined;
+const NOTHING: LoadState = { isLoading: false, hasFailed: false };
 
-/** Loads the engine once for all parts of the site; what failed is tried again at the next call. */
-export function loadEngine(): Promise<Engine> {
-  loading ??= import('@theme/Community/Search/engine').then(
-    (engine) => {
-      loaded = engine;
-      return engine;
-    },
-    (error) => {
-      loading = undefined;
-      throw error;
-    },
-  );
-  return loading;
+// One engine for all parts of the site.
+let state = NOTHING;
+const listeners = new Set<() => void>();
+
+function change(next: LoadState): void {
+  state = next;
+  for (const tell of listeners) tell();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Loads what is missing; what failed is tried again at the next call. */
+async function loadEngine(): Promise<void> {
+  if (state.isLoading || state.engine?.isWhole) return;
+  change({ ...state, isLoading: true, hasFailed: false });
+  try {
+    const { first, loadWhole } = await import('@theme/Community/Search/engine');
+    change({ engine: first, isLoading: true, hasFailed: false });
+    change({ engine: await loadWhole(), isLoading: false, hasFailed: false });
+  } catch {
+    change({ ...state, isLoading: false, hasFailed: true });
+  }
 }
 
 /** The engine, loaded as soon as it is wanted and never before. */
-export function useEngine(isWanted: boolean): EngineState {
-  const [engine, setEngine] = useState(loaded);
-  const [hasFailed, setFailed] = useState(false);
-  const load = useCallback(() => {
-    setFailed(false);
-    loadEngine().then(setEngine, () => setFailed(true));
-  }, []);
+export function useEngine(isWanted: boolean): LoadState & { readonly retry: () => void } {
+  const { engine, isLoading, hasFailed } = useSyncExternalStore(
+    subscribe,
+    () => state,
+    () => NOTHING,
+  );
   useEffect(() => {
-    if (isWanted && !engine) load();
-  }, [isWanted, engine, load]);
-  return { ...(engine && { engine }), hasFailed, retry: load };
+    if (isWanted) void loadEngine();
+  }, [isWanted]);
+  return {
+    ...(engine && { engine }),
+    isLoading,
+    // What answers first is enough to go on with.
+    hasFailed: hasFailed && !engine,
+    retry: () => void loadEngine(),
+  };
 }

@@ -28,7 +28,7 @@ interface Shown {
 export function useResults(state: SearchState): Shown {
   const { query, facets } = state;
   const isWanted = query.trim() !== '' || Object.keys(facets).length > 0;
-  const { engine, hasFailed, retry } = useEngine(isWanted);
+  const { engine, isLoading, hasFailed, retry } = useEngine(isWanted);
   const [page, setPage] = useState({ query, limit: A_PAGE });
   const limit = page.query === query ? page.limit : A_PAGE;
   const labels = engine?.labels ?? {};
@@ -49,8 +49,8 @@ export function useResults(state: SearchState): Shown {
     ...(all && { all }),
     ...(outcome && { counts: outcome.facets }),
     messages: outcome?.messages ?? [],
-    isLoading: isWanted && !engine && !hasFailed,
-    hasFailed: hasFailed && !engine,
+    isLoading: isWanted && !hasFailed && (!engine || (isLoading && outcome?.total === 0)),
+    hasFailed,
     retry,
     showMore: () => setPage({ query, limit: limit + A_PAGE }),
     count: (words, chosen) => engine?.find(words, { limit: 0, facets: chosen }).total ?? 0,

@@ -1,4 +1,5 @@
 import type { StatementProps } from '@isco-cop/docusaurus-plugin/props';
+import Defined from '@theme/Community/Defined';
 import Source from '@theme/Community/Source';
 import styles from './styles.module.css';
 
@@ -6,7 +7,9 @@ import styles from './styles.module.css';
 export default function Statement({ statement }: { readonly statement: StatementProps }) {
   return (
     <div className={styles.statement}>
-      <p>{statement.text}</p>
+      <p>
+        <Defined text={statement.text} terms={statement.terms} />
+      </p>
       <Source source={statement.source} />
     </div>
   );

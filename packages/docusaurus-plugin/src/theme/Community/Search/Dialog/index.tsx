@@ -2,7 +2,7 @@ import { useHistory } from '@docusaurus/router';
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import Notice from '@theme/Community/Search/Dialog/Notice';
 import Options from '@theme/Community/Search/Options';
-import { type Option, pathOf, recentGroups, resultGroups } from '@theme/Community/Search/options';
+import { keyOf, type Option, pathOf, recentGroups, resultGroups } from '@theme/Community/Search/options';
 import { forgetQueries, recentQueries, remember } from '@theme/Community/Search/recent';
 import { useCombobox } from '@theme/Community/Search/useCombobox';
 import { useEngine } from '@theme/Community/Search/useEngine';
@@ -11,6 +11,9 @@ import styles from './styles.module.css';
 
 /** Results to group by kind; more stand on the page with all results. */
 const MOST_RESULTS = 24;
+
+/** Pages that work without a connection once they are loaded. */
+const OFFLINE_PAGES = ['/search/', '/resources/'];
 
 interface Props {
   /** What was typed before the dialog was there. */
@@ -26,16 +29,22 @@ export default function Dialog({ typed, onClose }: Props) {
   const id = useId();
   const history = useHistory();
   const { withBaseUrl } = useBaseUrlUtils();
-  const { engine, hasFailed, retry } = useEngine(true);
+  const { engine, isLoading, hasFailed, retry } = useEngine(true);
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
+  const isWhole = engine?.isWhole;
+  useEffect(() => {
+    // Whoever has searched once can go on without a connection.
+    if (isWhole) for (const path of OFFLINE_PAGES) window.docusaurus?.preload(withBaseUrl(path));
+  }, [isWhole, withBaseUrl]);
 
   const wanted = query.trim();
-  const outcome = useMemo(
-    () => (wanted ? engine?.find(query, { limit: MOST_RESULTS }) : undefined),
-    [engine, wanted, query],
-  );
+  const outcome = useMemo(() => {
+    const found = wanted ? engine?.find(query, { limit: MOST_RESULTS }) : undefined;
+    // Where the outline has nothing, the whole may have.
+    return found?.total === 0 && isLoading ? undefined : found;
+  }, [engine, isLoading, wanted, query]);
   const groups = useMemo(() => {
     if (!wanted) return recentGroups(recent);
     return outcome && engine ? resultGroups(outcome, wanted, engine.labels) : [];
@@ -43,7 +52,7 @@ export default function Dialog({ typed, onClose }: Props) {
   const options = groups.flatMap((group) => group.options);
   const { active, activate, onKeyDown } = useCombobox({
     subject: query,
-    count: options.length,
+    keys: options.map(keyOf),
     first: wanted ? 0 : -1,
     choose: (index) => choose(options[index] as Option),
   });

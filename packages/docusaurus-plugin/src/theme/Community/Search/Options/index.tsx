@@ -1,7 +1,7 @@
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import Hit from '@theme/Community/Search/Hit';
 import type { Labels } from '@theme/Community/Search/labels';
-import { type Option, type OptionGroup, pathOf } from '@theme/Community/Search/options';
+import { keyOf, type Option, type OptionGroup, pathOf } from '@theme/Community/Search/options';
 import { type MouseEvent, useEffect, useRef } from 'react';
 import styles from './styles.module.css';
 
@@ -59,8 +59,4 @@ export default function Options({ id, groups, labels, active, onActivate, onChoo
       ))}
     </div>
   );
-}
-
-function keyOf(option: Option): string {
-  return option.kind === 'result' ? `${option.result.collection}/${option.result.id}` : option.query;
 }

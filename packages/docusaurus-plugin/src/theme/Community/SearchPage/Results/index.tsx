@@ -60,7 +60,7 @@ export default function Results() {
             onClear={() => change({ ...state, facets: {} })}
           />
           <Messages messages={found.messages} />
-          {found.counts && total === 0 && (
+          {found.counts && total === 0 && !found.isLoading && (
             <Relaxations
               state={{ ...state, facets: selection }}
               titles={FACET_TITLES}
