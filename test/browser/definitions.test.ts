@@ -4,7 +4,7 @@ import { tooWide, violations } from './support/axe.ts';
 import { test } from './support/test.ts';
 
 const PAGE = '/methodologies/mexico-inegi-ai-residue/';
-const WORD = 'main a[href$="/glossary/manual-coding/"]';
+const WORD = 'main a[href$="/glossary/economic-activity/"]';
 
 test('a word is defined while one points at it, and the pointer can rest on the definition', async ({
   reader,
@@ -37,7 +37,7 @@ test('by keyboard the focus shows it, Escape closes it and Enter leads to its pa
   await tip.waitFor({ state: 'detached' });
   expect(await word.evaluate((element) => element === document.activeElement)).toBe(true);
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/glossary/manual-coding/');
+  await page.waitForURL('**/glossary/economic-activity/');
 });
 
 test('the first tap shows it, the second leads to its page; at 390 px it stays in the window', async ({
@@ -54,13 +54,13 @@ test('the first tap shows it, the second leads to its page; at 390 px it stays i
   expect(await tooWide(page)).toEqual([]);
   expect(page.url()).toContain(PAGE);
   await word.tap();
-  await page.waitForURL('**/glossary/manual-coding/');
+  await page.waitForURL('**/glossary/economic-activity/');
 });
 
 test('without JavaScript it is a link', async ({ reader }) => {
   const page = await reader.open(PAGE, { javaScript: false });
   await page.locator(WORD).first().click();
-  await page.waitForURL('**/glossary/manual-coding/');
+  await page.waitForURL('**/glossary/economic-activity/');
 });
 
 test('bodies define words too, and no heading does', async ({ reader }) => {
