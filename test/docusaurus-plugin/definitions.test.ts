@@ -1,5 +1,4 @@
 import { readCommunity } from '@isco-cop/data';
-import type { Element, ElementContent } from 'hast';
 import { describe, expect } from 'vitest';
 import { type Define, newSection } from '../../packages/docusaurus-plugin/src/props/definitions.ts';
 import { toProse } from '../../packages/docusaurus-plugin/src/props/prose.ts';
@@ -69,10 +68,16 @@ describe('a word of the glossary', () => {
   });
 });
 
-const linksIn = (nodes: readonly ElementContent[]): Element[] =>
-  nodes.flatMap((node) =>
-    node.type !== 'element' ? [] : [...(node.tagName === 'a' ? [node] : []), ...linksIn(node.children)],
-  );
+interface Node {
+  readonly tagName?: string;
+  readonly properties?: Record<string, unknown>;
+  readonly children?: readonly Node[];
+}
+
+const linksIn = (node: Node): Node[] => [
+  ...(node.tagName === 'a' ? [node] : []),
+  ...(node.children ?? []).flatMap(linksIn),
+];
 
 describe('a body', () => {
   test('has definitions in its text, first in each section, not in headings, links and code', ({
@@ -85,8 +90,8 @@ describe('a body', () => {
       '| NSO |\n| --- |\n| coding by an NSO |',
     ].join('\n\n');
     const tree = toProse({ body }, () => section());
-    const links = linksIn(tree.children as ElementContent[]);
-    expect(links.map(({ properties: { href, dataDefinition } }) => [href, dataDefinition])).toEqual([
+    const links = linksIn(tree as Node);
+    expect(links.map(({ properties }) => [properties?.href, properties?.dataDefinition])).toEqual([
       ['/glossary/coding/', 'What Coding means.'],
       ['/x/', undefined],
       ['/glossary/llm/', 'What LLM means.'],
