@@ -1,0 +1,49 @@
+import { CODERS } from '../coders/catalogue.ts';
+import type { Candidate, Coder, CodingRecord } from '../coders/coder.ts';
+import type { Surroundings } from '../coders/method.ts';
+import { opinionOf, pooled } from '../coders/pool.ts';
+import { analyseRecord } from '../coders/training-set.ts';
+import { featuresOf } from '../features/features.ts';
+import { vectorizer } from '../features/vocabulary.ts';
+import { top } from '../math/top.ts';
+import { titleKey } from '../text/analyse.ts';
+import type { ModelData } from './model-data.ts';
+
+/** Scores below this are noise of rounding and are not offered. */
+const LEAST_SCORE = 1e-6;
+
+/**
+ * Makes a coder of a trained model.
+ *
+ * @throws if the parts of the model do not fit together
+ */
+export function openModel({ info, codes, vocabulary, learned }: ModelData): Coder {
+  const surroundings: Surroundings = {
+    codes,
+    features: vocabulary.hashes.length,
+    language: info.language,
+    vectorize: vectorizer(vocabulary),
+  };
+  const known = new Map(CODERS[info.coder].members.map(({ method }) => [method.id, method]));
+  const scorers = info.methods.map(({ id }) => {
+    const [method, part] = [known.get(id), learned[id]];
+    if (!method || !part) throw new Error(`the method ${id} is missing`);
+    return method.scorer(part, surroundings);
+  });
+  const weights = Float32Array.from(info.methods, ({ weight }) => weight);
+  const shares = new Float32Array(codes.length);
+  return {
+    codes,
+    code(record: CodingRecord, k: number): Candidate[] {
+      const { title, texts } = analyseRecord(record, info.language);
+      const query = { title, key: titleKey(title), vector: surroundings.vectorize(featuresOf(title, texts)) };
+      pooled(scorers.map((scorer) => opinionOf(scorer.score(query))), weights, shares);
+      return top(shares, k)
+        .filter((label) => (shares[label] as number) >= LEAST_SCORE)
+        .map((label) => {
+          const reason = scorers.map((scorer) => scorer.reason?.(label)).find((found) => found !== undefined);
+          return { code: codes[label] as string, score: shares[label] as number, ...(reason && { reason }) };
+        });
+    },
+  };
+}

@@ -1,0 +1,39 @@
+/** A title as one would say it, and what an index adds after it. */
+export interface NaturalTitle {
+  /** The title in the order of speech: "tax accountant". */
+  readonly title: string;
+  /** What stood in brackets or after a colon: the place, the industry, what is excepted. Empty if nothing did. */
+  readonly context: string;
+}
+
+const BRACKETS = /[([]([^)\]]*)[)\]]/g;
+
+/**
+ * Undoes the inversion of an index, where the noun comes first so that related titles stand together:
+ * "Agent, sales: computer (systems)" is "sales agent" with the context "computer systems". A comma before
+ * "and" or "or", and one in a list of three or more, belong to an enumeration, which is left as it is.
+ */
+export function naturalOrder(title: string): NaturalTitle {
+  let context = '';
+  const outside = title.replace(BRACKETS, (_, inside: string) => {
+    context += ` ${inside}`;
+    return ' ';
+  });
+  const colon = outside.indexOf(':');
+  const before = colon > 0 ? outside.slice(0, colon) : outside;
+  const after = colon > 0 ? outside.slice(colon + 1) : '';
+  return { title: uninvert(before), context: `${after}${context}`.trim() };
+}
+
+function uninvert(text: string): string {
+  if (!text.includes(',')) return text.trim();
+  const parts = text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const [head = '', ...modifiers] = parts;
+  if (modifiers.length === 0 || ENUMERATION.test(text)) return parts.join(' ');
+  return `${modifiers.reverse().join(' ')} ${head}`;
+}
+
+const ENUMERATION = /,\s*(?:and|or|y|e|o|u|et|ou|&)\s/iu;
