@@ -6,8 +6,26 @@
  */
 export { CODER_IDS, CODERS, type CoderId, type CoderKind } from './coders/catalogue.ts';
 export type { Candidate, Coder, CodingRecord, Example, Reason, RemoteCoder } from './coders/coder.ts';
+export type { Member } from './coders/ensemble.ts';
+export type {
+  Learned,
+  Learning,
+  Method,
+  Query,
+  Scorer,
+  Surroundings,
+  TrainingOptions,
+} from './coders/method.ts';
+export type { AnalysedExample, TrainingSet } from './coders/training-set.ts';
+export type { Features } from './features/features.ts';
+export type { Vector } from './features/vector.ts';
+export type { Vectorizer, Vocabulary } from './features/vocabulary.ts';
 export type { ModelData, ModelInfo, Validation } from './model/model-data.ts';
 export { MODEL_VERSION, ModelFileError, readModel, writeModel } from './model/model-file.ts';
 export { openModel } from './model/open-model.ts';
 export { type TrainOptions, train } from './model/train.ts';
-export * from './text/analyse.ts';
+export { type Analysis, analyse, LONGEST_TITLE, titleKey } from './text/analyse.ts';
+export { fold } from './text/fold.ts';
+export { oneGender } from './text/gender.ts';
+export { guessLanguage, LANGUAGES, type Language } from './text/language.ts';
+export { type NaturalTitle, naturalOrder } from './text/natural-order.ts';

@@ -15,7 +15,11 @@ export const bayes: Method = {
   learner: (set) => (rows) => count(set, rows),
   scorer(learned, { codes, features }) {
     const { starts, labels, gains, base } = learned as unknown as Counted;
-    if (starts?.length !== features + 1 || base?.length !== codes.length || gains?.length !== labels?.length) {
+    if (
+      starts?.length !== features + 1 ||
+      base?.length !== codes.length ||
+      gains?.length !== labels?.length
+    ) {
       throw new Error('the counts have another size');
     }
     const scores = new Float32Array(codes.length);
@@ -75,7 +79,10 @@ function count(set: TrainingSet, rows: readonly number[]): Learned {
     starts[id + 1] = (starts[id] as number) + ofFeature.size;
   });
   const entries = counts.flatMap((ofFeature, id) =>
-    [...ofFeature].map(([label, amount]) => ({ label, gain: Math.log(1 + (amount * all) / (prior * (totals[id] as number))) })),
+    [...ofFeature].map(([label, amount]) => ({
+      label,
+      gain: Math.log(1 + (amount * all) / (prior * (totals[id] as number))),
+    })),
   );
   return {
     starts,

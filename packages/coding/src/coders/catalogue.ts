@@ -12,21 +12,33 @@ export interface CoderKind {
 
 /** The coders that can be trained, by id. */
 export const CODERS = {
-  exact: { members: [{ method: exact, weight: 1 }], description: 'exact dictionary: the codes of the same title' },
+  exact: {
+    members: [{ method: exact, weight: 1 }],
+    description: 'exact dictionary: the codes of the same title',
+  },
   neighbours: {
     members: [{ method: neighbours, weight: 1 }],
     description: 'nearest known titles by TF-IDF weighted words and parts of words',
   },
-  bayes: { members: [{ method: bayes, weight: 1 }], description: 'multinomial naive Bayes over words and parts of words' },
+  bayes: {
+    members: [{ method: bayes, weight: 1 }],
+    description: 'multinomial naive Bayes over words and parts of words',
+  },
   network: {
     members: [{ method: network, weight: 1 }],
     description: 'feed-forward network over vectors of words and parts of words',
   },
-  ensemble: { members: ENSEMBLE, description: 'all of the above, weighted by what they are worth on validation data' },
+  ensemble: {
+    members: ENSEMBLE,
+    description: 'all of the above, weighted by what they are worth on validation data',
+  },
 } as const satisfies Record<string, CoderKind>;
 
 /** The id of a coder that can be trained. */
 export type CoderId = keyof typeof CODERS;
 
 /** All ids, the default first. */
-export const CODER_IDS: readonly CoderId[] = ['ensemble', ...(Object.keys(CODERS) as CoderId[]).filter((id) => id !== 'ensemble')];
+export const CODER_IDS: readonly CoderId[] = [
+  'ensemble',
+  ...(Object.keys(CODERS) as CoderId[]).filter((id) => id !== 'ensemble'),
+];

@@ -25,7 +25,9 @@ export const exact: Method = {
         return toShares(scores);
       },
       reason(label) {
-        const because = found.filter((title) => title.label === label).map(({ analysis }) => analysis.original);
+        const because = found
+          .filter((title) => title.label === label)
+          .map(({ analysis }) => analysis.original);
         return because.length > 0 ? { kind: 'same title', because: because.slice(0, 3) } : undefined;
       },
     };

@@ -41,12 +41,18 @@ export function hiddenOf({ ids, values }: Vector, inputs: Float32Array, hidden: 
   for (let at = 0; at < ids.length; at++) {
     const row = (ids[at] as number) * DIMENSIONS;
     const value = values[at] as number;
-    for (let d = 0; d < DIMENSIONS; d++) hidden[d] = (hidden[d] as number) + value * (inputs[row + d] as number);
+    for (let d = 0; d < DIMENSIONS; d++)
+      hidden[d] = (hidden[d] as number) + value * (inputs[row + d] as number);
   }
 }
 
 /** Writes what speaks for each code, before softmax, to `scores`. */
-export function readOut(hidden: Float32Array, outputs: Float32Array, bias: Float32Array, scores: Float32Array): void {
+export function readOut(
+  hidden: Float32Array,
+  outputs: Float32Array,
+  bias: Float32Array,
+  scores: Float32Array,
+): void {
   for (let code = 0; code < scores.length; code++) {
     const row = code * DIMENSIONS;
     let sum = bias[code] as number;
@@ -86,7 +92,8 @@ export function backward(
     inputSquares[id] = squares;
     const move = (rate * value) / Math.sqrt(squares);
     const row = id * DIMENSIONS;
-    for (let d = 0; d < DIMENSIONS; d++) inputs[row + d] = (inputs[row + d] as number) - move * (back[d] as number);
+    for (let d = 0; d < DIMENSIONS; d++)
+      inputs[row + d] = (inputs[row + d] as number) - move * (back[d] as number);
   }
 }
 

@@ -23,14 +23,19 @@ export function opinionOf(shares: Float32Array): Opinion {
 }
 
 /** Puts opinions together: probabilities from the weighted sum of their logarithms; zeros if nobody has one. */
-export function pooled(opinions: readonly Opinion[], weights: Float32Array, into: Float32Array): Float32Array {
+export function pooled(
+  opinions: readonly Opinion[],
+  weights: Float32Array,
+  into: Float32Array,
+): Float32Array {
   into.fill(0);
   let anySay = false;
   opinions.forEach((opinion, method) => {
     const weight = weights[method] as number;
     if (weight === 0 || !opinion) return;
     anySay = true;
-    for (let at = 0; at < into.length; at++) into[at] = (into[at] as number) + weight * (opinion[at] as number);
+    for (let at = 0; at < into.length; at++)
+      into[at] = (into[at] as number) + weight * (opinion[at] as number);
   });
   if (anySay) softmax(into);
   return into;
@@ -59,7 +64,8 @@ export function fitWeights(records: readonly Judged[], defaults: readonly number
         if (!opinion) return;
         let expected = 0;
         for (let at = 0; at < width; at++) expected += (shares[at] as number) * (opinion[at] as number);
-        slopes[method] = (slopes[method] as number) + (expected - (opinion[label] as number)) / records.length;
+        slopes[method] =
+          (slopes[method] as number) + (expected - (opinion[label] as number)) / records.length;
       });
     }
     slopes.forEach((slope, method) => {

@@ -10,7 +10,8 @@ export function quantized(name: string, matrix: Float32Array, columns: number): 
   const factors = new Float32Array(rows);
   for (let row = 0; row < rows; row++) {
     let largest = 0;
-    for (let at = row * columns; at < (row + 1) * columns; at++) largest = Math.max(largest, Math.abs(matrix[at] as number));
+    for (let at = row * columns; at < (row + 1) * columns; at++)
+      largest = Math.max(largest, Math.abs(matrix[at] as number));
     factors[row] = largest / 127;
     if (largest === 0) continue;
     for (let at = row * columns; at < (row + 1) * columns; at++) {
@@ -24,6 +25,7 @@ export function quantized(name: string, matrix: Float32Array, columns: number): 
 export function dequantized(learned: Learned, name: string, rows: number, columns: number): Float32Array {
   const bytes = learned[name] as Int8Array;
   const factors = learned[`${name}Factors`] as Float32Array;
-  if (bytes?.length !== rows * columns || factors?.length !== rows) throw new Error(`the matrix ${name} has another size`);
+  if (bytes?.length !== rows * columns || factors?.length !== rows)
+    throw new Error(`the matrix ${name} has another size`);
   return Float32Array.from(bytes, (byte, at) => byte * (factors[Math.floor(at / columns)] as number));
 }

@@ -1,5 +1,5 @@
-import { type Features, featuresOf } from '../features/features.ts';
-import { type Vector } from '../features/vector.ts';
+import { featuresOf } from '../features/features.ts';
+import type { Vector } from '../features/vector.ts';
 import { learnVocabulary, type Vectorizer, type Vocabulary, vectorizer } from '../features/vocabulary.ts';
 import { type Analysis, analyse, titleKey } from '../text/analyse.ts';
 import type { Language } from '../text/language.ts';
@@ -28,17 +28,14 @@ export interface TrainingSet {
 }
 
 /** The analysed parts of a record. */
-export function analyseRecord(record: CodingRecord, language: Language): { title: Analysis; texts: Analysis[] } {
+export function analyseRecord(
+  record: CodingRecord,
+  language: Language,
+): { title: Analysis; texts: Analysis[] } {
   return {
     title: analyse(record.title, language),
     texts: (record.texts ?? []).map((text) => analyse(text, language)),
   };
-}
-
-/** The features of a record. */
-export function recordFeatures(record: CodingRecord, language: Language): Features {
-  const { title, texts } = analyseRecord(record, language);
-  return featuresOf(title, texts);
 }
 
 /** Prepares examples. Equal titles with one code and the same texts become one, with the sum of their weights. */

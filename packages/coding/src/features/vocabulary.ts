@@ -23,7 +23,9 @@ export function learnVocabulary(examples: readonly Features[], most = MOST_FEATU
   }
   let kept = [...counts];
   if (kept.length > most) {
-    kept = kept.sort(([hash, count], [other, otherCount]) => otherCount - count || hash - other).slice(0, most);
+    kept = kept
+      .sort(([hash, count], [other, otherCount]) => otherCount - count || hash - other)
+      .slice(0, most);
   }
   kept.sort(([hash], [other]) => hash - other);
   return {
@@ -66,7 +68,10 @@ export function vectorizer({ hashes, rarity }: Vocabulary): Vectorizer {
 
 function unitVector(weights: ReadonlyMap<number, number>, rarity: Float32Array): Vector {
   const ids = Int32Array.from(weights.keys());
-  const values = Float32Array.from(weights.values(), (weight, at) => weight * (rarity[ids[at] as number] as number));
+  const values = Float32Array.from(
+    weights.values(),
+    (weight, at) => weight * (rarity[ids[at] as number] as number),
+  );
   let squares = 0;
   for (const value of values) squares += value * value;
   const length = Math.sqrt(squares);

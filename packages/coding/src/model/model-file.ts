@@ -1,7 +1,7 @@
 import { CODERS } from '../coders/catalogue.ts';
 import type { Learned, Learning } from '../coders/method.ts';
-import type { ModelData, ModelInfo } from './model-data.ts';
 import { crc32 } from './crc32.ts';
+import type { ModelData, ModelInfo } from './model-data.ts';
 
 /** A model file cannot be used; the message says why, for the user. */
 export class ModelFileError extends Error {
@@ -35,7 +35,11 @@ interface Header {
  * in little-endian order, and a CRC-32 of all that. The same model gives the same bytes.
  */
 export function writeModel({ info, codes, vocabulary, learned, validation }: ModelData): Uint8Array {
-  const named: Record<string, Learned> = { vocabulary: { ...vocabulary }, validation: { ...validation }, ...learned };
+  const named: Record<string, Learned> = {
+    vocabulary: { ...vocabulary },
+    validation: { ...validation },
+    ...learned,
+  };
   const sections: Section[] = [];
   const arrays: Exclude<Learning, readonly string[]>[] = [];
   const parts: Record<string, number | readonly string[]> = {};
@@ -84,28 +88,52 @@ export function readModel(file: Uint8Array): ModelData {
   // Sections are views of numbers, which have to start at a multiple of their size.
   const bytes = file.byteOffset % 4 === 0 ? file : file.slice();
   const magic = new TextDecoder('latin1').decode(bytes.subarray(0, MAGIC.length));
-  if (magic !== MAGIC) throw new ModelFileError('This is not a model file: it does not start as one that `isco-cop train` writes');
+  if (magic !== MAGIC)
+    throw new ModelFileError(
+      'This is not a model file: it does not start as one that `isco-cop train` writes',
+    );
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const whole = bytes.length > HEADER_AT + 4 && view.getUint32(bytes.length - 4, true) === crc32(bytes.subarray(0, -4));
-  if (!whole) throw new ModelFileError('The model file is damaged or cut short: its checksum does not fit; copy or train it again');
+  const whole =
+    bytes.length > HEADER_AT + 4 && view.getUint32(bytes.length - 4, true) === crc32(bytes.subarray(0, -4));
+  if (!whole)
+    throw new ModelFileError(
+      'The model file is damaged or cut short: its checksum does not fit; copy or train it again',
+    );
   const length = view.getUint32(LENGTH_AT, true);
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(HEADER_AT, length))) as Header;
   if (header.version !== MODEL_VERSION) {
-    throw new ModelFileError(`The model file has version ${header.version}, and this program reads version ${MODEL_VERSION}; train it again`);
+    throw new ModelFileError(
+      `The model file has version ${header.version}, and this program reads version ${MODEL_VERSION}; train it again`,
+    );
   }
-  if (!(header.info.coder in CODERS)) throw new ModelFileError(`The model is of a coder that this program does not have: ${header.info.coder}`);
+  if (!(header.info.coder in CODERS))
+    throw new ModelFileError(`The model is of a coder that this program does not have: ${header.info.coder}`);
   const groups: Record<string, Record<string, Learning>> = {};
-  const valueOf = (path: string): Learning => {
+  const learningAt = (path: string): Learning => {
     const part = header.parts[path];
-    if (typeof part === 'object') return part[0] === '=' ? valueOf(part[1] as string) : part.slice(1);
+    if (typeof part === 'object') {
+      if (part[0] !== '=') return part.slice(1);
+      const [, group = '', name = ''] = /^(\S+) (\S+)$/.exec(part[1] ?? '') ?? [];
+      const same = groups[group]?.[name];
+      if (!same) throw new ModelFileError(`The model file has no ${part[1]}`);
+      return same;
+    }
     const section = header.sections[part ?? -1];
     if (!section || !(section.type in ARRAYS)) throw new ModelFileError(`The model file has no ${path}`);
-    return new ARRAYS[section.type](bytes.buffer as ArrayBuffer, bytes.byteOffset + aligned(length) + section.start, section.length);
+    return new ARRAYS[section.type](
+      bytes.buffer as ArrayBuffer,
+      bytes.byteOffset + aligned(length) + section.start,
+      section.length,
+    );
   };
   for (const path of Object.keys(header.parts)) {
     const [group = '', name = ''] = path.split(' ');
-    groups[group] = { ...groups[group], [name]: valueOf(path) };
+    groups[group] = { ...groups[group], [name]: learningAt(path) };
   }
-  const { vocabulary, validation, ...learned } = groups as unknown as Pick<ModelData, 'vocabulary' | 'validation'> & ModelData['learned'];
+  const { vocabulary, validation, ...learned } = groups as unknown as Pick<
+    ModelData,
+    'vocabulary' | 'validation'
+  > &
+    ModelData['learned'];
   return { info: header.info, codes: header.codes, vocabulary, validation, learned };
 }

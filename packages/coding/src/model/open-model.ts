@@ -37,7 +37,11 @@ export function openModel({ info, codes, vocabulary, learned }: ModelData): Code
     code(record: CodingRecord, k: number): Candidate[] {
       const { title, texts } = analyseRecord(record, info.language);
       const query = { title, key: titleKey(title), vector: surroundings.vectorize(featuresOf(title, texts)) };
-      pooled(scorers.map((scorer) => opinionOf(scorer.score(query))), weights, shares);
+      pooled(
+        scorers.map((scorer) => opinionOf(scorer.score(query))),
+        weights,
+        shares,
+      );
       return top(shares, k)
         .filter((label) => (shares[label] as number) >= LEAST_SCORE)
         .map((label) => {

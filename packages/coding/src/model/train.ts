@@ -31,8 +31,10 @@ export function train(examples: readonly Example[], options: TrainOptions = {}):
   const { coder = 'ensemble', seed = 1, onProgress } = options;
   const { members } = CODERS[coder];
   const set = prepare(examples, options.language ?? guessLanguage(examples.map(({ title }) => title)));
-  if (set.codes.length === 0) throw new Error('There is nothing to learn from: no example has a title and a code');
-  if (set.codes.length > 65_535) throw new Error(`${set.codes.length} codes are more than the 65,535 a model can hold`);
+  if (set.codes.length === 0)
+    throw new Error('There is nothing to learn from: no example has a title and a code');
+  if (set.codes.length > 65_535)
+    throw new Error(`${set.codes.length} codes are more than the 65,535 a model can hold`);
   const all = set.examples.map((_, row) => row);
   const kept = new Set(validationRows(set, seed));
   const first = all.filter((row) => !kept.has(row));

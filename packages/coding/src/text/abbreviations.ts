@@ -1,7 +1,12 @@
 import type { Language } from './language.ts';
 
 const table = (text: string): ReadonlyMap<string, string> =>
-  new Map(text.trim().split(/\n\s*/).map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]));
+  new Map(
+    text
+      .trim()
+      .split(/\n\s*/)
+      .map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]),
+  );
 
 /** What respondents shorten, on folded words. Only what means one thing in an answer about work. */
 const ABBREVIATIONS: Readonly<Partial<Record<Language, ReadonlyMap<string, string>>>> = {

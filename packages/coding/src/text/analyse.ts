@@ -34,7 +34,9 @@ export function analyse(original: string, language: Language): Analysis {
   const isStop = (word: string) => stops.has(word);
   const firstStop = written.findIndex((word, at) => at > 0 && isStop(word));
   const own = written.filter((word) => !isStop(word));
-  const beforeStop = written.slice(0, firstStop > 0 ? firstStop : written.length).filter((word) => !isStop(word));
+  const beforeStop = written
+    .slice(0, firstStop > 0 ? firstStop : written.length)
+    .filter((word) => !isStop(word));
   const all = [...own, ...words(fold(context)).filter((word) => !isStop(word))];
   // A title of stop words only, such as an initial, is better than none.
   const kept = all.length > 0 ? all : written;

@@ -1,4 +1,12 @@
-const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ı: 'i' };
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+};
 const PLAIN = /^[\x20-\x7e]*$/;
 const MARKS_OF_LATIN = /(\p{Script=Latin})\p{M}+/gu;
 

@@ -1,9 +1,12 @@
 import type { Language } from './language.ts';
 
 /** An ending of the other gender or of the plural beside a word: `operador/a`, `agent(e)`, `trabalhador(a)`, `chef·fe`. */
-const SUFFIX = /(\p{L}{3,})(?:\/-?|\(|·|-(?=(?:ne|trice|euse|se|e)\b))(\p{L}{1,5})\)?(?:·s|\(s\)|s(?=\b))?/giu;
+const SUFFIX =
+  /(\p{L}{3,40})(?:\/-?|\(|·|-(?=(?:ne|trice|euse|se|e)\b))(\p{L}{1,5})\)?(?:·s|\(s\)|s(?=\b))?/giu;
 const ENDINGS = new Set(
-  'a o e s as os es ora ra ne fe ve se sse esse euse trice rice iere ière iene enne ienne eira nte eur er'.split(' '),
+  'a o e s as os es ora ra ne fe ve se sse esse euse trice rice iere ière iene enne ienne eira nte eur er'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -16,7 +19,11 @@ export function oneGender(title: string): string {
     ENDINGS.has(ending.toLowerCase()) ? word : whole,
   );
   const [first = '', second] = short.split(/\s*\/\s*/);
-  return second !== undefined && areForms(first, second) ? short.slice(short.indexOf('/') + 1).includes('/') ? short : first : short;
+  return second !== undefined && areForms(first, second)
+    ? short.slice(short.indexOf('/') + 1).includes('/')
+      ? short
+      : first
+    : short;
 }
 
 /** Whether two titles are the same but for the endings of their words. */

@@ -6,7 +6,7 @@ export interface NaturalTitle {
   readonly context: string;
 }
 
-const BRACKETS = /[([]([^)\]]*)[)\]]/g;
+const BRACKETS = /[([]([^()[\]]{0,500})[)\]]/g;
 
 /**
  * Undoes the inversion of an index, where the noun comes first so that related titles stand together:
@@ -22,7 +22,7 @@ export function naturalOrder(title: string): NaturalTitle {
   const colon = outside.indexOf(':');
   const before = colon > 0 ? outside.slice(0, colon) : outside;
   const after = colon > 0 ? outside.slice(colon + 1) : '';
-  return { title: uninvert(before), context: `${after}${context}`.trim() };
+  return { title: uninvert(before), context: `${after}${context}`.trim().replace(/\s+/g, ' ') };
 }
 
 function uninvert(text: string): string {

@@ -1,0 +1,85 @@
+import {
+  analyse,
+  fold,
+  guessLanguage,
+  type Language,
+  naturalOrder,
+  oneGender,
+  titleKey,
+} from '@isco-cop/coding';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+const keyOf = (title: string, language: Language) => titleKey(analyse(title, language));
+
+describe('order of speech', () => {
+  test.each([
+    ['Accountant, tax', { title: 'tax Accountant', context: '' }],
+    ['Agent, sales: computer (systems)', { title: 'sales Agent', context: 'computer systems' }],
+    ['Operator, machine: coating (paper)', { title: 'machine Operator', context: 'coating paper' }],
+    ['Farmers, ranchers, and other managers', { title: 'Farmers ranchers and other managers', context: '' }],
+    ['baker', { title: 'baker', context: '' }],
+    [', ,', { title: '', context: '' }],
+  ])('%s', (title, expected) => expect(naturalOrder(title)).toEqual(expected));
+});
+
+describe('one gender', () => {
+  test.each([
+    ['Vendedor/a', 'Vendedor'],
+    ['vendeur(euse)', 'vendeur'],
+    ['trabalhador(a)', 'trabalhador'],
+    ['agent(e) de police', 'agent de police'],
+    ['director técnico/directora técnica', 'director técnico'],
+    ['carpenter/joiner', 'carpenter/joiner'],
+    ['Clerk (accounts)', 'Clerk (accounts)'],
+  ])('%s', (title, expected) => expect(oneGender(title)).toBe(expected));
+});
+
+describe('two spellings of one title', () => {
+  test.each<[Language, string, string]>([
+    ['en', 'Accountant, tax', 'TAX ACCOUNTANTS'],
+    ['en', 'asst. mgr', 'Assistant Manager'],
+    ['en', 'Teacher, of music', 'music teachers'],
+    ['es', 'Profesora de Matemáticas', 'profesor matematicas'],
+    ['es', 'Directores técnicos', 'directora técnica'],
+    ['fr', 'Infirmière', 'infirmiers'],
+    ['fr', 'Directrice d’école', 'directeur d’écoles'],
+    ['pt', 'Enfermeira', 'enfermeiros'],
+    ['pt', 'Professora de inglês', 'professor (a) de ingles'],
+  ])('%s: %s = %s', (language, one, other) => expect(keyOf(one, language)).toBe(keyOf(other, language)));
+
+  test('differ where the trade differs', () => {
+    expect(keyOf('school teacher', 'en')).not.toBe(keyOf('school teacher: music', 'en'));
+  });
+});
+
+test('the original is kept, and what follows 2,000 characters is not looked at', () => {
+  const original = `Baker ${'x'.repeat(10_000_000)}`;
+  const analysis = analyse(original, 'en');
+  expect(analysis.original).toBe(original);
+  expect(analysis.words.join('').length).toBeLessThan(2001);
+});
+
+test('guesses what titles are written in', () => {
+  expect(guessLanguage(['tax accountant', 'Teacher, primary school', 'driver of a van'])).toBe('en');
+  expect(guessLanguage(['conductor de camión', 'vendedora', 'ingeniera en computación', 'albañil'])).toBe(
+    'es',
+  );
+  expect(guessLanguage(['chauffeur de taxi', 'vendeuse', 'ouvrier du bâtiment'])).toBe('fr');
+  expect(
+    guessLanguage(['motorista de caminhão', 'vendedora de loja', 'operador de máquinas', 'cozinheiro']),
+  ).toBe('pt');
+  expect(guessLanguage(['タクシー運転手'])).toBe('mixed');
+});
+
+test('any text can be analysed', () => {
+  const languages = fc.constantFrom<Language>('en', 'es', 'fr', 'pt', 'mixed');
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), languages, (title, language) => {
+      const { words, stems, ownWords } = analyse(title, language);
+      expect(stems.length).toBe(words.length);
+      expect(ownWords).toBeLessThanOrEqual(Math.max(words.length, ownWords));
+      expect(fold(fold(title))).toBe(fold(title));
+    }),
+  );
+});
