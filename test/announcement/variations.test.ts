@@ -243,3 +243,43 @@ test('CST is the time of Mexico for an event in Mexico', () => {
     place: { name: 'INEGI, Aguascalientes', country: 'MX' },
   });
 });
+
+test('days with a number and a date, a community and organizations printed in Spanish, and no objectives', () => {
+  const text = `# Comunidad de práctica
+
+## Seminario web: dos días
+
+**Fecha**: 15 y 16 de mayo de 2025
+**Hora**: 9:00 – 12:30 (America/Mexico_City)
+**Modalidad**: En línea
+
+### Agenda
+
+#### Día 1 - 15 de mayo de 2025
+
+| Hora | Tema | Ponente |
+|---|---|---|
+| 9:00 – 9:15 | Apertura | Ana Silva, OIT |
+| 9:15 – 9:40 | Codificación en el censo | Ana Sousa e João Costa, INE Portugal |
+
+#### Día 2: 16 de mayo de 2025
+
+| Hora | Tema | Ponente |
+|---|---|---|
+| 9:00 – 9:20 | OIT: Mapeo de títulos | Ana Silva, OIT |
+`;
+  expect(outline(text, nobody)).toMatchInlineSnapshot(`
+    "Seminario web: dos días | 2025-05-15T09:00 - 2025-05-16T12:30 America/Mexico_City () | online ""
+    series {"name":"Comunidad de práctica"}
+    opening 2025-05-15T09:00/2025-05-15T09:15 - Apertura (ana-silva, oit)
+    talk 2025-05-15T09:15/2025-05-15T09:40 - [PT] Codificación en el censo (ana-sousa, ine-portugal) (joao-costa, ine-portugal)
+    talk 2025-05-16T09:00/2025-05-16T09:20 - [oit] Mapeo de títulos (ana-silva, oit)"
+  `);
+  const { entries } = parseAnnouncement(text, { community: nobody });
+  expect(entries.filter(({ isComplete }) => !isComplete).map(({ id }) => id)).toEqual([]);
+  expect(entries.flatMap(({ collection, id }) => (collection === 'organizations' ? id : []))).toEqual([
+    'comunidad-de-practica',
+    'ine-portugal',
+    'oit',
+  ]);
+});

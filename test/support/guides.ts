@@ -17,7 +17,7 @@ export const guides: ReadonlyMap<string, string> = new Map(
 
 /** The files that a guide shows in full: path → text. */
 export function examplesIn(guide: string): Record<string, string> {
-  const examples = [...guide.matchAll(/^`(content\/\S+\.md)`:\n\n```markdown\n(.*?)^```$/gms)];
+  const examples = [...guide.matchAll(/^`((?:content\/)?\S+\.md)`:\n\n```markdown\n(.*?)^```$/gms)];
   return Object.fromEntries(examples.map(([, path = '', text = '']) => [path, text]));
 }
 

@@ -3,7 +3,7 @@ import type { Announcement, PrintedItem } from '../announcement.ts';
 import { countryNamed } from '../known/countries.ts';
 import { localTime } from '../read/agenda-days.ts';
 import { eventKindOf, numberOf } from '../read/titles.ts';
-import { fold } from '../text/fold.ts';
+import { fold, words } from '../text/fold.ts';
 import type { Context } from './context.ts';
 import { type Data, type Draft, defined } from './draft.ts';
 import { languageTag } from './languages.ts';
@@ -158,12 +158,14 @@ function organizersOf(
   if (known) return [known.id];
   if (existing) return undefined;
   // A community that announces under its own name organizes.
-  const isCommunity = /\b(?:community|comunidad|comunidade|communauté)\b/iu.test(series);
+  const isCommunity = words(series).some((word) => COMMUNITY.has(word));
   const id = isCommunity ? organizations.resolve(series, undefined, event.series?.place ?? place) : undefined;
   return id === undefined ? undefined : [id];
 }
 
-/** The schema wants a summary; the announcement's own objectives, or its first paragraph, are one. */
+const COMMUNITY = new Set(['community', 'comunidad', 'comunidade', 'communaute', 'cop']);
+
+/** The schema wants a summary; the announcement's own objectives, its first paragraph, or its title is one. */
 function summaryOf(
   { event }: Announcement,
   place: Place,
@@ -172,10 +174,15 @@ function summaryOf(
   { reading }: Context,
 ): string | undefined {
   const titles = event.objectives.map(({ title }) => title.replace(/[.;]$/, ''));
-  const summary = titles.length > 0 ? `${titles.join('; ')}.` : event.welcome[0]?.replace(/\s+/g, ' ');
+  const [what, summary] =
+    titles.length > 0
+      ? ['objectives were', `${titles.join('; ')}.`]
+      : event.welcome[0]
+        ? ['first paragraph was', event.welcome[0].replace(/\s+/g, ' ')]
+        : ['title was', event.title?.value];
   if (summary !== undefined && !existing) {
     reading.report('info', 'taken-summary', place, {
-      message: `Missing summary of the event, expected a sentence or two; ${titles.length > 0 ? 'the objectives were' : 'the first paragraph was'} taken`,
+      message: `Missing summary of the event, expected a sentence or two; the ${what} taken`,
       hint: `write your own \`summary\` in \`events/${id}.md\``,
     });
   }

@@ -41,9 +41,10 @@ export class OrganizationDesk {
     return existing ?? said;
   }
 
-  /** The country of a known organization. */
-  get(id: string): Organization | undefined {
-    return this.context.community.organizations.get(id);
+  /** Type and country of a known or new organization. */
+  get(id: string): Pick<Organization, 'id' | 'type' | 'country'> | undefined {
+    const soft = this.drafts.get(id)?.soft as Pick<Organization, 'type' | 'country'> | undefined;
+    return this.context.community.organizations.get(id) ?? (soft && { id, ...soft });
   }
 
   /** The id of an organization by its printed name; undefined where it only says a country. */
@@ -90,7 +91,9 @@ export class OrganizationDesk {
   international(name: string, place: Place): string {
     const [known] = this.known.organizationsNamed(name);
     this.context.recognise('organizations', known?.id, place);
-    return known?.id ?? this.draft(name, undefined, place, 'international-organization');
+    return (
+      known?.id ?? this.drafted(name) ?? this.draft(name, undefined, place, 'international-organization')
+    );
   }
 
   private find(

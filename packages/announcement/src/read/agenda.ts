@@ -191,12 +191,15 @@ export class AgendaReader {
   }
 
   private startDay(text: string, place: Place): boolean {
-    const { dates, rest } = findDates(text.slice(0, 300));
+    // "Day 1 - 15 May 2025" is no range of days, whereas "Dia 15 de maio" is a date.
+    const label = /^\s*(\p{L}+)\s*\d{1,2}\s*(?:[-–—:,(]|$)/u.exec(text);
+    const after = label && DAY.has(fold(label[1] ?? '')) ? text.slice(label[0].length) : text;
+    const { dates, rest } = findDates(after.slice(0, 300));
     const [found] = dates;
     const number = DAY.has(words(text)[0] ?? '') ? Number(/\d{1,2}/.exec(fold(text))?.[0]) : Number.NaN;
     if (!found && !Number.isInteger(number)) return false;
     if (found) reportDate(found, { place }, this.reading);
-    const left = rest.replace(/^\s*\p{L}+\s*\d*/u, (label) => (DAY.has(words(label)[0] ?? '') ? '' : label));
+    const left = rest.replace(/^\s*\p{L}+\s*\d*/u, (first) => (DAY.has(words(first)[0] ?? '') ? '' : first));
     this.reading.leave(place.line, left);
     this.day = found?.date ?? number;
     this.session = undefined;
