@@ -23,7 +23,12 @@ export default defineConfig({
       },
       {
         // Packs the packages and installs them in a fresh site.
-        test: { name: 'consumer', include: ['test/consumer/**/*.test.ts'], testTimeout: 600_000 },
+        test: {
+          name: 'consumer',
+          include: ['test/consumer/**/*.test.ts'],
+          globalSetup: ['test/consumer/support/global-setup.ts'],
+          testTimeout: 60_000,
+        },
       },
     ],
   },

@@ -1,13 +1,14 @@
 /** Packs every public package as npm would and checks it as its users will find it: contents, exports, types. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { packedFiles } from './packed-files.mjs';
+import { publicPackages } from './public-packages.mjs';
 import { run } from './run.mjs';
 
 let ok = true;
-for (const name of readdirSync('packages')) {
-  const folder = `packages/${name}`;
-  const manifest = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-  if (manifest.private) continue;
+for (const { folder, manifest } of publicPackages()) {
   console.log(`\n${manifest.name}`);
+  const { problems } = await packedFiles(folder);
+  for (const problem of problems) console.error(problem);
+  ok = problems.length === 0 && ok;
   ok = (await run('npx', ['publint', '--strict', folder])) && ok;
   // A package that only has a command has no types to be right or wrong.
   const hasTypes = Object.keys(manifest.exports ?? {}).some((entry) => entry !== './package.json');

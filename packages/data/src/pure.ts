@@ -8,6 +8,12 @@ export { addressFinding } from './address.ts';
 export { dateFinding, localTimeFinding } from './calendar.ts';
 export { Collection, type Filter } from './community/collection.ts';
 export { Community, type Entries, type Referrer } from './community/community.ts';
+export type {
+  KnownCollection,
+  KnownCommunity,
+  KnownEntry,
+  KnownIds,
+} from './community/known-community.ts';
 export { checkDrafts, type DraftProblem } from './drafts/check-drafts.ts';
 export { type Comparability, compareMetrics, type Difference } from './evidence/comparability.ts';
 export type { ComparedContext, ComparedName } from './evidence/comparison-values.ts';

@@ -1,0 +1,41 @@
+import { describe, expect } from 'vitest';
+import { test, textOf } from '../browser/support/test.ts';
+import { BASE } from './support/command.ts';
+
+describe('A second community with the packed packages, below a path of its own', () => {
+  test('has its own words on the home page', async ({ reader }) => {
+    const page = await reader.open(BASE);
+    expect(await page.locator('h1').innerText()).toBe('Industry Coding Exchange');
+    expect(await textOf(page)).toContain('Coding activities in the Penguin Business Census');
+    expect(await page.content()).not.toMatch(/\b(?:ISCO|occupations?)\b/i);
+  });
+
+  test('shows its case with the picture of its pipeline, the number and its qualifiers', async ({
+    reader,
+  }) => {
+    const page = await reader.open(`${BASE}methodologies/penguin-business-census/`);
+    const text = await textOf(page);
+    expect(text).toContain('Penguin Business Census');
+    expect(text).toContain('91.5');
+    expect(text).toContain('ISIC Rev. 4');
+    expect(await page.locator('main svg').count()).toBeGreaterThan(0);
+  });
+
+  test('leads from page to page within its path', async ({ reader }) => {
+    const page = await reader.open(BASE);
+    await page.getByRole('link', { name: 'Methodologies', exact: true }).first().click();
+    await page.waitForURL(`**${BASE}methodologies/`);
+    const links = await page
+      .locator('a[href^="/"]')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(links.filter((link) => !link?.startsWith(BASE))).toEqual([]);
+  });
+
+  test('is searched', async ({ reader }) => {
+    const page = await reader.open(`${BASE}search/?q=penguin`);
+    await page
+      .getByRole('link', { name: /Penguin Business Census/ })
+      .first()
+      .waitFor();
+  });
+});

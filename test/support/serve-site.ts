@@ -1,0 +1,48 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { chromium } from 'playwright-core';
+import sirv from 'sirv';
+import { findChromium } from '../../scripts/find-chromium.mjs';
+
+/** Something that runs while tests do: its address, and how to end it. */
+export interface Running {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * Serves a built site as a static host does: folders with their `index.html`, and `404.html` for what is not there.
+ *
+ * @param base The path that all addresses of the site begin with.
+ */
+export async function serveSite(folder: string, base = '/'): Promise<Running> {
+  const files = sirv(folder);
+  const server = createServer((request, response) => {
+    const { url = '/' } = request;
+    request.url = url.startsWith(base) ? `/${url.slice(base.length)}` : '/404.html';
+    files(request, response, () => {
+      response.statusCode = 404;
+      request.url = '/404.html';
+      files(request, response, () => {
+        response.end(`Not found: ${url}`);
+      });
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async stop() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** Starts the one Chromium that all test files share. */
+export async function startBrowser(): Promise<Running> {
+  const browser = await chromium.launchServer({
+    executablePath: findChromium(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  return { url: browser.wsEndpoint(), stop: () => browser.close() };
+}
