@@ -50,6 +50,8 @@ export default {
       '@isco-cop/docusaurus-plugin',
       {
         path: process.env.CONTENT_DIR ?? '../content',
+        // The docs plugin publishes CONTRIBUTING.md there.
+        guide: false,
         repository: { url: repository },
       } satisfies PluginOptions,
     ],

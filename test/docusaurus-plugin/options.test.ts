@@ -10,13 +10,13 @@ const check = (options: unknown) =>
   });
 
 test('every option has a default', () => {
-  const defaults = { id: 'default', path: 'content', home: true };
+  const defaults = { id: 'default', path: 'content', home: true, guide: true };
   expect(check(undefined)).toEqual(defaults);
   expect(check({})).toEqual(defaults);
 });
 
 test('options given are kept', () => {
-  const given = { id: 'industry', path: '../industry', home: false };
+  const given = { id: 'industry', path: '../industry', home: false, guide: false };
   expect(check(given)).toEqual(given);
 });
 

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { test } from '../support/workspace.ts';
 import { SMALL } from './small-community.ts';
 
-const OPTIONS = { id: 'default', path: 'content', home: true };
+const OPTIONS = { id: 'default', path: 'content', home: true, guide: true };
 const pluginAt = (siteDir: string) => communityPlugin({ siteDir, baseUrl: '/' } as LoadContext, OPTIONS);
 
 test('reads the content folder of the site', async ({ workspace }) => {

@@ -30,7 +30,7 @@ test('the index covers the entries and the guides of the site, but no tables and
     'docs/help.md': GUIDE,
   });
   const context = { siteDir: workspace.folder, baseUrl: '/site/' } as LoadContext;
-  const plugin = communityPlugin(context, { id: 'second', path: 'content', home: true });
+  const plugin = communityPlugin(context, { id: 'second', path: 'content', home: true, guide: true });
   const { recorded, actions } = recordActions();
   const doc = {
     id: 'help',
@@ -90,6 +90,7 @@ function aliases({ isServer }: { readonly isServer: boolean }): Record<string, u
     id: 'second',
     path: 'content',
     home: true,
+    guide: true,
   });
   const config = plugin.configureWebpack?.({}, isServer, {} as never, undefined as never);
   return (config as { resolve: { alias: Record<string, unknown> } }).resolve.alias;

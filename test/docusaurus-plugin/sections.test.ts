@@ -41,7 +41,7 @@ const isForm = ({ path }: { readonly path: string }) => path.startsWith('/contri
 
 describe('Routes given to Docusaurus', () => {
   test('are the pages, nested below one parent for each section', () => {
-    const sections = buildAllRoutes(community, { home: true });
+    const sections = buildAllRoutes(community, { home: true, guide: true });
     const own = ({ path }: { readonly path: string }) => !path.startsWith('/contribute/');
     expect(routes.filter(own).map(({ path }) => path)).toEqual(sections.filter(own).map(({ path }) => path));
     const expected = sections.flatMap((section) => section.pages.map(({ path }) => path));

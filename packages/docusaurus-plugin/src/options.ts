@@ -20,7 +20,16 @@ export const optionsSchema = z.strictObject({
     .describe(
       'Where the content lies, so that pages lead to their files and to its form for corrections, and forms propose new files.',
     ),
-  home: z.boolean().default(true).describe('Whether the plugin makes the home page.'),
+  home: z
+    .boolean()
+    .default(true)
+    .describe("Whether the plugin makes the home page. Turn off the pages plugin's `index` where it does."),
+  guide: z
+    .boolean()
+    .default(true)
+    .describe(
+      "Whether the plugin makes the page at `/contribute/` that leads to its forms; turn it off where the site's own guide stands there.",
+    ),
 });
 
 /** Options after defaults are filled in. */

@@ -6,7 +6,7 @@ import { toCoverage } from './props/coverage.ts';
 import { toData } from './props/data.ts';
 import { toEvent, toEvents } from './props/event.ts';
 import { toEvidence } from './props/evidence.ts';
-import { toForms } from './props/form.ts';
+import { toContributeStart, toForms } from './props/form.ts';
 import { toFormData } from './props/form-data.ts';
 import { toGaps } from './props/gaps.ts';
 import { toGlossary, toTerm } from './props/glossary.ts';
@@ -46,6 +46,8 @@ export interface Section {
 /** What the pages depend on beside the community. */
 export interface RouteOptions {
   readonly home: boolean;
+  /** Whether `/contribute/` is a page of the plugin, not of a guide. */
+  readonly guide: boolean;
   readonly repository?: Repository | undefined;
   /** The whole address of a path, which the form for corrections is told; the path itself if left out. */
   readonly address?: (path: string) => string;
@@ -53,7 +55,7 @@ export interface RouteOptions {
 
 /** Every page of a community, without any effect. */
 export function buildAllRoutes(community: Community, options: RouteOptions): Section[] {
-  const { home, repository, address = (path) => path } = options;
+  const { home, guide, repository, address = (path) => path } = options;
   const page = (path: string, component: string, props: unknown): Page => ({ path, component, props });
   /** A page made from files, with the ways back to them. */
   const madeFrom = (files: readonly PageFile[], title: string, { path, component, props }: Page): Page => {
@@ -154,14 +156,6 @@ export function buildAllRoutes(community: Community, options: RouteOptions): Sec
     section('workload', page('/workload/', 'WorkloadPage', toWorkload(community))),
     section('search', page('/search/', 'SearchPage', {})),
     section('data', page('/data/', 'DataPage', toData(community))),
-    {
-      ...section(
-        'contribute',
-        toForms(repository).map(({ path, ...form }) => page(path, 'ContributePage', form)),
-      ),
-      isGuest: true,
-      laterData: toFormData(community),
-    },
     section(
       'contribute/gaps',
       page(
@@ -174,6 +168,15 @@ export function buildAllRoutes(community: Community, options: RouteOptions): Sec
         }),
       ),
     ),
+    {
+      ...section(
+        'contribute',
+        guide ? page('/contribute/', 'ContributeStartPage', toContributeStart()) : [],
+        toForms(repository).map(({ path, ...form }) => page(path, 'ContributePage', form)),
+      ),
+      isGuest: !guide,
+      laterData: toFormData(community),
+    },
   ];
   const homePage = { path: '/', pages: [page('/', 'HomePage', toHome(community))] };
   return home ? [homePage, ...sections] : sections;

@@ -52,3 +52,19 @@ export function toForms(repository: Repository | undefined): (FormProps & { read
     forms,
   }));
 }
+
+/** The ways to contribute. */
+export interface ContributeStartProps {
+  readonly ways: readonly { readonly title: string; readonly path: string; readonly lead: string }[];
+}
+
+/** The forms, and the list of what is missing. */
+export function toContributeStart(): ContributeStartProps {
+  const forms = FORMS.map(({ name, title, lead }) => ({ title, path: `/contribute/${name}/`, lead }));
+  const gaps = {
+    title: 'What is missing',
+    path: '/contribute/gaps/',
+    lead: 'Nothing to add? Answer a question: what no source states yet, and whom it concerns.',
+  };
+  return { ways: [...forms, gaps] };
+}
