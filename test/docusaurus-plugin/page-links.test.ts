@@ -9,7 +9,7 @@ const REPOSITORY = 'https://github.com/isco-cop/knowledge-base';
 const address = (path: string) => `https://isco-cop.org${path}`;
 const IN_MAIN: Repository = { url: REPOSITORY, branch: 'main', contentPath: 'content' };
 const pagesOf = (options: { repository?: Repository }) =>
-  buildAllRoutes(community, { home: true, guide: true, address, ...options }).flatMap(({ pages }) => pages);
+  buildAllRoutes(community, { home: true, address, ...options }).flatMap(({ pages }) => pages);
 const linksOf = ({ props }: Page) => (props as { pageLinks?: PageLinksProps }).pageLinks;
 const find = (pages: Page[], path: string) => linksOf(given(pages.find((page) => page.path === path)));
 

@@ -4,7 +4,7 @@ import { test } from '../support/workspace.ts';
 import { community, idsOnDisk } from './real-content.ts';
 import { SMALL } from './small-community.ts';
 
-const sections = buildAllRoutes(community, { home: true, guide: true });
+const sections = buildAllRoutes(community, { home: true });
 const paths = sections.flatMap(({ pages }) => pages.map(({ path }) => path));
 
 describe('Pages of the real content', () => {
@@ -69,21 +69,19 @@ describe('Pages of the real content', () => {
   });
 
   test('without a home page all others are the same', () => {
-    const rest = buildAllRoutes(community, { home: false, guide: false }).flatMap(({ pages }) => pages);
+    const rest = buildAllRoutes(community, { home: false }).flatMap(({ pages }) => pages);
     expect(rest.map(({ path }) => path)).toEqual(paths.filter((path) => path !== '/'));
   });
 
   test('pages are the same from one call to the next', () => {
-    expect(JSON.stringify(buildAllRoutes(community, { home: true, guide: true }))).toBe(
-      JSON.stringify(sections),
-    );
+    expect(JSON.stringify(buildAllRoutes(community, { home: true }))).toBe(JSON.stringify(sections));
   });
 });
 
 test('a former id leads to the page of today', async ({ workspace }) => {
   expect(await workspace.check(SMALL)).toBe('');
   const small = (await workspace.read()).community;
-  const pages = buildAllRoutes(small, { home: false, guide: false }).flatMap((section) => section.pages);
+  const pages = buildAllRoutes(small, { home: false }).flatMap((section) => section.pages);
   const moved = pages.filter(({ component }) => component === 'MovedPage');
   expect(moved.map(({ path, props }) => [path, props])).toEqual([
     ['/events/first-meeting/', { to: '/events/meeting/' }],
@@ -94,7 +92,7 @@ test('a former id leads to the page of today', async ({ workspace }) => {
 
 test('an empty content folder makes the lists and the home page', async ({ workspace }) => {
   const { community: empty } = await workspace.read();
-  const pages = buildAllRoutes(empty, { home: true, guide: true }).flatMap((section) => section.pages);
+  const pages = buildAllRoutes(empty, { home: true }).flatMap((section) => section.pages);
   expect(pages.map(({ component }) => component)).toEqual([
     'HomePage',
     'CountriesPage',
@@ -113,7 +111,8 @@ test('an empty content folder makes the lists and the home page', async ({ works
     'WorkloadPage',
     'SearchPage',
     'DataPage',
-    ...Array(4).fill('ContributePage'),
     'GapsPage',
+    'ContributeStartPage',
+    ...Array(4).fill('ContributePage'),
   ]);
 });

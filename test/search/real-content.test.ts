@@ -32,7 +32,7 @@ describe('what is searchable', () => {
 
   test('has an address that the site has, sections with the anchor of their heading', () => {
     const pages = new Map(
-      buildAllRoutes(community, { home: true, guide: true }).flatMap((section) =>
+      buildAllRoutes(community, { home: true }).flatMap((section) =>
         section.pages.map(({ path, props }) => [path, JSON.stringify(props)] as const),
       ),
     );

@@ -46,8 +46,8 @@ export interface Section {
 /** What the pages depend on beside the community. */
 export interface RouteOptions {
   readonly home: boolean;
-  /** Whether `/contribute/` is a page of the plugin, not of a guide. */
-  readonly guide: boolean;
+  /** Whether `/contribute/` is a page of the plugin, not of a guide; it is where left out. */
+  readonly guide?: boolean;
   readonly repository?: Repository | undefined;
   /** The whole address of a path, which the form for corrections is told; the path itself if left out. */
   readonly address?: (path: string) => string;
@@ -55,7 +55,7 @@ export interface RouteOptions {
 
 /** Every page of a community, without any effect. */
 export function buildAllRoutes(community: Community, options: RouteOptions): Section[] {
-  const { home, guide, repository, address = (path) => path } = options;
+  const { home, guide = true, repository, address = (path) => path } = options;
   const page = (path: string, component: string, props: unknown): Page => ({ path, component, props });
   /** A page made from files, with the ways back to them. */
   const madeFrom = (files: readonly PageFile[], title: string, { path, component, props }: Page): Page => {

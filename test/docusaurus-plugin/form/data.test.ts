@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { community, given } from '../real-content.ts';
 import { entriesIn } from './support.ts';
 
-const section = given(buildAllRoutes(community, { home: true, guide: true }).find(({ path }) => path === '/contribute/'));
+const section = given(buildAllRoutes(community, { home: true }).find(({ path }) => path === '/contribute/'));
 const data = JSON.parse(JSON.stringify(section.laterData)) as FormData;
 
 test('the data of the forms has no bodies', () => {
