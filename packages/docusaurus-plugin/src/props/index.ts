@@ -17,7 +17,7 @@ export type { DataProps, FieldRowProps } from './data.ts';
 export type { DefinedRange } from './definitions.ts';
 export type { EventProps, EventsProps } from './event.ts';
 export type { EventItemProps } from './event-item.ts';
-export type { ClaimsProps, EvidenceProps, EvidenceProps, LedgerGroupProps } from './evidence.ts';
+export type { ClaimsProps, EvidenceProps, LedgerGroupProps } from './evidence.ts';
 export type { ContributeStartProps, FormProps } from './form.ts';
 export type { FormData } from './form-data.ts';
 export type { GapGroupProps, GapProps, GapsProps } from './gaps.ts';
