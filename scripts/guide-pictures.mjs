@@ -24,6 +24,7 @@ const PICTURES = {
   announced: { path: '/talks/2024-ecuador-census/', show: 'section:has(> #resources)' },
   number: { path: '/measures/accuracy/', show: '#ecuador-census-2022-accuracy', width: 1100 },
   'page-links': { path: '/countries/ec/', show: 'aside[aria-label="Improve this page"]' },
+  form: { path: '/contribute/add-a-talk/', show: 'main', height: 620 },
   names: { path: '/techniques/exact-dictionary-match/', show: 'main', height: 372 },
 };
 
