@@ -58,6 +58,7 @@ export default {
         // The docs plugin publishes CONTRIBUTING.md there.
         guide: false,
         repository: { url: repository },
+        publisher: 'isco-cop',
       } satisfies PluginOptions,
     ],
   ],

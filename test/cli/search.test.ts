@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { validFolder } from '../support/entries.ts';
 import { test, type Workspace } from '../support/workspace.ts';
@@ -137,29 +135,5 @@ describe('search', () => {
       const run = await iscoCop(workspace.folder, 'search', ...args);
       expect({ args, code: run.code, stdout: run.stdout }).toEqual({ args, code: 2, stdout: '' });
     }
-  });
-});
-
-describe('export --format ndjson', () => {
-  test('writes a row for all that can be searched', async ({ workspace }) => {
-    writeContent(workspace);
-    const { folder } = workspace;
-    const run = await iscoCop(folder, 'export', '--format', 'ndjson', '--out', 'out');
-    expect(run).toEqual({ code: 0, stdout: '', stderr: `Wrote ${join('out', 'search.ndjson')}\n` });
-    const rows = readFileSync(join(folder, 'out/search.ndjson'), 'utf8').trimEnd().split('\n');
-    expect(rows.map((row) => JSON.parse(row).id)).toEqual([
-      'events/first',
-      'talks/census',
-      'people/diana-mendez',
-      'organizations/inec',
-      'resources/announcement',
-      'countries/EC',
-    ]);
-  });
-
-  test('exits with 2 where the call is wrong', async ({ workspace }) => {
-    writeContent(workspace);
-    for (const args of [[], ['--format', 'ndjson'], ['--format', 'xml', '--out', 'out']])
-      expect((await iscoCop(workspace.folder, 'export', ...args)).code).toBe(2);
   });
 });

@@ -1,6 +1,7 @@
+import { instantOf } from '@isco-cop/data';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { instantOf, toTimes } from '../../packages/docusaurus-plugin/src/props/times.ts';
+import { toTimes } from '../../packages/docusaurus-plugin/src/props/times.ts';
 import { cityOf, timeRange } from '../../packages/docusaurus-plugin/src/theme/Community/LocalTimes/times.ts';
 
 test.for([

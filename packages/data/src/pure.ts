@@ -44,7 +44,9 @@ export {
   namesOfCountry,
   suggestCountry,
 } from './geography.ts';
+export { instantOf } from './instant.ts';
 export { type JsonSchema, jsonSchemas } from './json-schema.ts';
+export { labelOf } from './label-of.ts';
 export { languageTags } from './language-names.ts';
 export { bodyOf, parseMarkdown } from './markdown.ts';
 export { pathOf, pathOfCountry } from './paths.ts';

@@ -7,12 +7,15 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { type Community, type Problem, readCommunity } from '@isco-cop/data';
+import { machineFiles } from '@isco-cop/interchange';
 import { bundlerOptions } from './bundler.ts';
 import { guidesOf } from './guides.ts';
 import type { Options } from './options.ts';
 import { buildAllRoutes } from './routes.ts';
 import { searchFiles } from './search-index.ts';
 import { addSection } from './shards.ts';
+import { siteOf } from './site.ts';
+import { writeFiles } from './write-files.ts';
 
 export { type Options, optionsSchema, type PluginOptions, validateOptions } from './options.ts';
 export { buildAllRoutes, type Page, type RouteOptions, type Section } from './routes.ts';
@@ -50,6 +53,10 @@ export default function communityPlugin(context: LoadContext, options: Options):
     },
 
     configureWebpack: (_config, isServer) => bundlerOptions(options.id, isServer),
+
+    async postBuild({ content, outDir }) {
+      writeFiles(outDir, machineFiles(content, siteOf(context, options)));
+    },
   };
 }
 

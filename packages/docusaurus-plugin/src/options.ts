@@ -30,6 +30,10 @@ export const optionsSchema = z.strictObject({
     .describe(
       "Whether the plugin makes the page at `/contribute/` that leads to its forms; turn it off where the site's own guide stands there.",
     ),
+  publisher: z
+    .string()
+    .optional()
+    .describe('Id of the organization in the content that publishes the site, for citations and catalogues.'),
 });
 
 /** Options after defaults are filled in. */

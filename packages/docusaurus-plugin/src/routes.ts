@@ -1,4 +1,4 @@
-import { type CollectionName, type Community, pathOf, pathOfCountry } from '@isco-cop/data';
+import { type CollectionName, type Community, labelOf, pathOf, pathOfCountry } from '@isco-cop/data';
 import { filesOf, filesOfCountry } from './page-files.ts';
 import { toClassification, toClassifications } from './props/classification.ts';
 import { toComparison, toComparisonData } from './props/comparison.ts';
@@ -15,7 +15,6 @@ import { toMeasure, toMeasures } from './props/measure.ts';
 import { toMethodologies } from './props/methodologies.ts';
 import { toMethodology } from './props/methodology.ts';
 import { toPeople, toPerson } from './props/person.ts';
-import { labelOf } from './props/reference.ts';
 import { toResources } from './props/resources.ts';
 import { toCountries, toCountry, toOrganization } from './props/subject.ts';
 import { toTalk } from './props/talk.ts';

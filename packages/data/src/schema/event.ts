@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { appearance, entryKeys, source } from './common.ts';
 import {
   country,
+  date,
   email,
   key,
   language,
@@ -88,6 +89,19 @@ export const eventSchema = z
       .describe('How to register.'),
     sessions: z.array(session).optional().describe('Sessions in their order.'),
     agenda: z.array(agendaItem).optional().describe('Agenda items that are not talks, in their order.'),
+    changes: z
+      .array(
+        z
+          .strictObject({
+            date: date().describe('The day it was made known.'),
+            text: text().describe('What changed, such as "Moved from 3 to 10 June".'),
+          })
+          .describe('A change.'),
+      )
+      .optional()
+      .describe(
+        'What changed after the first announcement, oldest first; each lets calendars take the event anew.',
+      ),
     contacts: z.array(contact).optional().describe('Whom to ask.'),
     resources: z
       .array(reference('resources'))

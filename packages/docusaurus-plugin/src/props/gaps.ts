@@ -6,10 +6,11 @@ import {
   type Gap,
   type GapKind,
   type GapSubject,
+  labelOf,
   pathOf,
   pathOfCountry,
 } from '@isco-cop/data/schema';
-import { labelOf, organizationRef, type Reference } from './reference.ts';
+import { organizationRef, type Reference } from './reference.ts';
 
 /** An entry in which something is missing. */
 export interface GapProps {

@@ -1,5 +1,4 @@
-import type { CollectionName, Community, Entry } from '@isco-cop/data/schema';
-import { pathOf } from '@isco-cop/data/schema';
+import { type CollectionName, type Community, labelOf, pathOf } from '@isco-cop/data/schema';
 import { newSection } from './definitions.ts';
 
 /** A name that may lead somewhere. */
@@ -9,13 +8,6 @@ export interface Reference {
   readonly path?: string;
   /** What a word of the glossary means. */
   readonly definition?: string;
-}
-
-/** What an entry is called in running text: its acronym, name or title. */
-export function labelOf(entry: Entry): string {
-  if ('acronym' in entry && entry.acronym) return entry.acronym;
-  if ('term' in entry) return entry.term;
-  return 'name' in entry ? entry.name : entry.title;
 }
 
 /** A reference to an entry by id; to nothing but its id where the entry is missing. */

@@ -1,8 +1,16 @@
-import { type Community, countryByCode, languageName, pathOf, type Resource } from '@isco-cop/data/schema';
+import {
+  type Community,
+  countryByCode,
+  labelOf,
+  languageName,
+  pathOf,
+  type Resource,
+} from '@isco-cop/data/schema';
 import { label } from '@isco-cop/data/vocabulary';
+import type { Work } from '@isco-cop/interchange';
 import type { Facets } from '@isco-cop/search';
 import { formatDate } from './format.ts';
-import { labelOf, type Reference } from './reference.ts';
+import type { Reference } from './reference.ts';
 import { addressOf } from './source.ts';
 
 /** A resource as a line of a list. */
@@ -28,17 +36,8 @@ export interface LibraryItemProps extends ResourceProps {
   readonly citation: CitationProps;
 }
 
-/** What a citation of a resource is made of, beside its title, type and address. */
-export interface CitationProps {
-  readonly authors?: readonly string[];
-  readonly publisher?: string;
-  readonly containerTitle?: string;
-  readonly volume?: string;
-  readonly pages?: string;
-  /** As exact as it is known: a year, a month or a day. */
-  readonly date?: string;
-  readonly doi?: string;
-}
+/** What a citation of a resource is made of, beside its id, title and address. */
+export type CitationProps = Omit<Work, 'id' | 'title' | 'url'>;
 
 /** Projects a resource. */
 export function toResource(community: Community, resource: Resource): ResourceProps {
@@ -61,16 +60,14 @@ export function toResource(community: Community, resource: Resource): ResourcePr
 }
 
 /** Projects a resource for the library. */
-export function toLibraryItem(community: Community, resource: Resource, facets: Facets): LibraryItemProps {
-  const citation = citationOf(community, resource);
+export function toLibraryItem(
+  community: Community,
+  resource: Resource,
+  facets: Facets,
+  cite: (resource: Resource) => Work,
+): LibraryItemProps {
+  const { id: _id, title: _title, url: _url, ...citation } = cite(resource);
   return { ...toResource(community, resource), usedBy: usedBy(community, resource.id), facets, citation };
-}
-
-function citationOf(community: Community, resource: Resource): CitationProps {
-  const { authors, containerTitle, volume, pages, date, doi } = resource;
-  const publisher = community.organizations.get(resource.publisher)?.name;
-  const fields = { authors, publisher, containerTitle, volume, pages, date, doi };
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 function creditOf(community: Community, { authors, containerTitle, publisher, volume }: Resource): string {

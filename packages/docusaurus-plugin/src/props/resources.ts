@@ -1,4 +1,5 @@
 import type { Community } from '@isco-cop/data';
+import { resourceCiter } from '@isco-cop/interchange';
 import { FACET_NAMES, type FacetName } from '@isco-cop/search';
 import { documents, facetLabels } from '@isco-cop/search/build';
 import { type LibraryItemProps, toLibraryItem } from './resource-item.ts';
@@ -19,11 +20,12 @@ export function toResources(community: Community): ResourcesProps {
   const found = all.filter(({ collection }) => collection === 'resources');
   const facets = new Map(found.map((document) => [document.id, document.facets]));
   const labels = facetLabels(community, all);
+  const cite = resourceCiter(community);
   const values = (name: FacetName) => [...new Set(found.flatMap((each) => each.facets[name] ?? []))].sort();
   return {
     resources: community.resources
       .all()
-      .map((resource) => toLibraryItem(community, resource, facets.get(resource.id) ?? {})),
+      .map((resource) => toLibraryItem(community, resource, facets.get(resource.id) ?? {}, cite)),
     labels: Object.fromEntries(
       FACET_NAMES.filter((name) => name !== 'collection').map((name) => [
         name,

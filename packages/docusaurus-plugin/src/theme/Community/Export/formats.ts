@@ -1,4 +1,4 @@
-import { toCsv, type Value } from './csv.ts';
+import { type CsvValue, toBibtex, toCslJson, toCsv, toRis, type Work } from '@isco-cop/interchange/browser';
 
 /** A format that what is shown can be taken along in. */
 export interface ExportFormat {
@@ -15,7 +15,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /** A table, which no spreadsheet runs as formulas. */
 export function csvFormat<Column extends string>(
   columns: readonly Column[],
-  records: readonly { readonly [Name in Column]?: Value }[],
+  records: readonly { readonly [Name in Column]?: CsvValue }[],
 ): ExportFormat {
   const write = () => BYTE_ORDER_MARK + toCsv(columns, records);
   return { label: 'CSV', ending: 'csv', type: 'text/csv;charset=utf-8', write };
@@ -25,4 +25,28 @@ export function csvFormat<Column extends string>(
 export function jsonFormat(records: readonly object[]): ExportFormat {
   const write = () => `${JSON.stringify(records, null, 2)}\n`;
   return { label: 'JSON', ending: 'json', type: 'application/json', write };
+}
+
+/** What citation software reads. */
+export function citationFormats(works: readonly Work[]): ExportFormat[] {
+  return [
+    {
+      label: 'BibTeX',
+      ending: 'bib',
+      type: 'application/x-bibtex;charset=utf-8',
+      write: () => toBibtex(works),
+    },
+    {
+      label: 'RIS',
+      ending: 'ris',
+      type: 'application/x-research-info-systems',
+      write: () => toRis(works),
+    },
+    {
+      label: 'CSL-JSON',
+      ending: 'csl.json',
+      type: 'application/vnd.citationstyles.csl+json',
+      write: () => toCslJson(works),
+    },
+  ];
 }

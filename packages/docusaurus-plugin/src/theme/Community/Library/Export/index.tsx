@@ -1,9 +1,8 @@
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import type { LibraryItemProps } from '@isco-cop/docusaurus-plugin/props';
 import Take from '@theme/Community/Export';
-import { csvFormat, jsonFormat } from '@theme/Community/Export/formats';
-import { toBibtex } from '@theme/Community/Library/Export/bibtex';
-import { COLUMNS, recordOf } from '@theme/Community/Library/Export/record';
+import { citationFormats, csvFormat, jsonFormat } from '@theme/Community/Export/formats';
+import { COLUMNS, recordOf, workOf } from '@theme/Community/Library/Export/record';
 
 /** Downloads of the resources on show. */
 export default function Export({ items }: { readonly items: readonly LibraryItemProps[] }) {
@@ -14,16 +13,7 @@ export default function Export({ items }: { readonly items: readonly LibraryItem
     <Take
       what={items.length === 1 ? '1 resource' : `these ${items.length} resources`}
       name="resources"
-      formats={[
-        csvFormat(COLUMNS, records),
-        {
-          label: 'BibTeX',
-          ending: 'bib',
-          type: 'application/x-bibtex;charset=utf-8',
-          write: () => toBibtex(records),
-        },
-        jsonFormat(records),
-      ]}
+      formats={[csvFormat(COLUMNS, records), ...citationFormats(items.map(workOf)), jsonFormat(records)]}
     />
   );
 }

@@ -1,14 +1,17 @@
 import type { LibraryItemProps } from '@isco-cop/docusaurus-plugin/props';
+import { nameOf, type Work } from '@isco-cop/interchange/browser';
 
-/** Columns of the table; the names of the collection's fields where there is one. */
+/** Columns of the table, with the names that the data files have: `url` is its place here, `address` its own. */
 export const COLUMNS = [
   'id',
+  'url',
   'title',
   'type',
   'authors',
   'publisher',
   'containerTitle',
   'volume',
+  'issue',
   'pages',
   'date',
   'languages',
@@ -18,12 +21,11 @@ export const COLUMNS = [
   'classifications',
   'events',
   'availability',
-  'url',
+  'address',
   'doi',
   'licence',
   'checkedOn',
   'summary',
-  'page',
 ] as const;
 
 /** A resource as a file has it: with ids and codes in place of labels. */
@@ -31,14 +33,16 @@ export type ResourceRecord = {
   readonly [Column in (typeof COLUMNS)[number]]?: string | readonly string[];
 } & { readonly id: string; readonly title: string; readonly type: string };
 
-/** What is known of a resource, what is empty left out; `page` leads back to the library. */
+/** What is known of a resource, what is empty left out; `url` leads back to the library. */
 export function recordOf(item: LibraryItemProps, library: string): ResourceRecord {
   const { facets, citation } = item;
   const fields = {
+    ...citation,
     id: item.id,
+    url: `${library}#${item.id}`,
     title: item.title,
     type: facets.type?.[0] ?? item.type,
-    ...citation,
+    authors: citation.authors?.map(nameOf),
     languages: facets.language,
     countries: facets.country,
     techniques: facets.technique,
@@ -46,12 +50,16 @@ export function recordOf(item: LibraryItemProps, library: string): ResourceRecor
     classifications: facets.classification,
     events: facets.event,
     availability: item.availability.id,
-    url: item.url,
+    address: item.url,
     licence: item.licence,
     checkedOn: item.checkedOn,
     summary: item.summary,
-    page: `${library}#${item.id}`,
   };
   const known = COLUMNS.map((name) => [name, fields[name as keyof typeof fields]] as const);
   return Object.fromEntries(known.filter(([, value]) => value !== undefined)) as ResourceRecord;
+}
+
+/** A resource as something to cite. */
+export function workOf({ id, title, url, citation }: LibraryItemProps): Work {
+  return { ...citation, id, title, ...(url && { url }) };
 }

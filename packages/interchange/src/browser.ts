@@ -1,0 +1,10 @@
+/**
+ * The formats that a page writes itself: tables and citations of what a reader has selected. No schemas, no Node.js.
+ *
+ * @packageDocumentation
+ */
+export { toBibtex } from './citations/bibtex.ts';
+export { type CslItem, toCsl, toCslJson } from './citations/csl.ts';
+export { toRis } from './citations/ris.ts';
+export { type Author, nameOf, type Work, type WorkType } from './citations/work.ts';
+export { type CsvValue, toCsv } from './data/csv.ts';

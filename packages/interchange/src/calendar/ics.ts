@@ -1,0 +1,85 @@
+import { type Community, type Event, instantOf, pathOf } from '@isco-cop/data/schema';
+import icalendar, { type ICalCalendar, type ICalEventData, ICalEventStatus } from 'ical-generator';
+import type { Format } from '../machine-file.ts';
+import { addressOf, type Site } from '../site.ts';
+import { agendaOf } from './agenda.ts';
+import { revisionOf } from './revision.ts';
+
+const STATUSES: Readonly<Record<Event['status'], ICalEventStatus>> = {
+  scheduled: ICalEventStatus.CONFIRMED,
+  held: ICalEventStatus.CONFIRMED,
+  postponed: ICalEventStatus.TENTATIVE,
+  cancelled: ICalEventStatus.CANCELLED,
+};
+/** Most calendars do not show the status, so the title says it too. */
+const MARKS: Partial<Record<Event['status'], string>> = {
+  postponed: 'Postponed: ',
+  cancelled: 'Cancelled: ',
+};
+
+/** A calendar of all events to subscribe to, and one file for each. Times are in UTC, right in every zone. */
+export const icsFiles: Format = (community, site) => {
+  const events = community.events.all();
+  return [
+    { path: 'events.ics', text: calendarOf(community, site, events).toString() },
+    ...events.map((event) => ({
+      path: `events/${event.id}.ics`,
+      text: calendarOf(community, site, [event]).toString(),
+    })),
+  ].map(({ path, text }) => ({ path, text: `${text}\r\n` }));
+};
+
+function calendarOf(community: Community, site: Site, events: readonly Event[]): ICalCalendar {
+  return icalendar({
+    name: `${site.title}: events`,
+    description: site.description,
+    prodId: { company: new URL(site.url).hostname, product: 'knowledge base' },
+    source: addressOf(site, '/events.ics'),
+    events: events.map((event) => eventData(community, site, event)),
+  });
+}
+
+function eventData(community: Community, site: Site, event: Event): ICalEventData {
+  const { number, date } = revisionOf(community, event);
+  const url = addressOf(site, pathOf('events', event.id));
+  return {
+    // A renamed event stays the same in the calendars that have it.
+    id: `${event.formerIds?.[0] ?? event.id}@${new URL(site.url).hostname}`,
+    sequence: number,
+    stamp: date,
+    lastModified: date,
+    start: instantOf(event.start, event.timeZone),
+    end: instantOf(event.end, event.timeZone),
+    status: STATUSES[event.status],
+    summary: clean(`${MARKS[event.status] ?? ''}${event.title}`),
+    description: clean(describe(community, event, url)),
+    location: clean(event.place?.name ?? 'Online'),
+    categories: [{ name: event.kind }],
+    url,
+  };
+}
+
+function describe(community: Community, event: Event, url: string): string {
+  const { summary, changes = [], registration, timeZone } = event;
+  const rows = agendaOf(community, event);
+  const severalDays = new Set(rows.map(({ day }) => day)).size > 1;
+  const agenda = rows.map(({ day, start, end, subject, title, presenters }) => {
+    const when = `${severalDays ? `${day} ` : ''}${start}–${end}`;
+    const who = presenters.length > 0 ? ` (${presenters.join(', ')})` : '';
+    return `${when} ${subject ? `${subject}: ` : ''}${title}${who}`;
+  });
+  const parts = [
+    ...changes.map(({ date, text }) => `${date}: ${text}`),
+    summary,
+    agenda.length > 0 ? [`Agenda (times of ${timeZone})`, ...agenda].join('\n') : '',
+    registration?.url ? `Registration: ${registration.url}` : (registration?.note ?? ''),
+    url,
+  ];
+  return parts.filter(Boolean).join('\n\n');
+}
+
+/** Line ends in one form; control characters have no place in a calendar. */
+function clean(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is removed
+  return text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ');
+}

@@ -1,0 +1,37 @@
+import type { Community } from '@isco-cop/data/schema';
+import type { Format } from '../machine-file.ts';
+import type { Site } from '../site.ts';
+import { toBibtex } from './bibtex.ts';
+import { toCslJson } from './csl.ts';
+import { toRis } from './ris.ts';
+import type { Work } from './work.ts';
+import { resourceCiter, workOfMethodology, workOfSite, workOfTalk } from './works.ts';
+
+type Write = (works: readonly Work[]) => string;
+
+/** For each talk and methodology a file; one for all resources, and one for the knowledge base. */
+const files =
+  (ending: string, write: Write): Format =>
+  (community, site) =>
+    citedFiles(community, site).map(({ path, works }) => ({ path: `${path}.${ending}`, text: write(works) }));
+
+/** Citations as BibTeX. */
+export const bibtexFiles: Format = files('bib', toBibtex);
+/** Citations as RIS. */
+export const risFiles: Format = files('ris', toRis);
+/** Citations as CSL-JSON. */
+export const cslFiles: Format = files('csl.json', toCslJson);
+
+function citedFiles(community: Community, site: Site): { path: string; works: readonly Work[] }[] {
+  return [
+    ...community.talks
+      .all()
+      .map((each) => ({ path: `talks/${each.id}`, works: [workOfTalk(community, site, each)] })),
+    ...community.methodologies.all().map((each) => ({
+      path: `methodologies/${each.id}`,
+      works: [workOfMethodology(community, site, each)],
+    })),
+    { path: 'resources', works: community.resources.all().map(resourceCiter(community)) },
+    { path: 'knowledge-base', works: [workOfSite(community, site)] },
+  ];
+}

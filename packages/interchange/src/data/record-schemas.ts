@@ -1,0 +1,70 @@
+import { type JsonSchema, jsonSchemas } from '@isco-cop/data/schema';
+import { DATA_COLLECTIONS, type DataCollection } from './collections.ts';
+import { countrySchema } from './country-schema.ts';
+import { REFERRERS } from './references.ts';
+
+let made: Record<DataCollection, JsonSchema> | undefined;
+
+/** The JSON Schema of the entries of each collection as the data files have them. */
+export function recordSchemas(): Record<DataCollection, JsonSchema> {
+  made ??= make();
+  return made;
+}
+
+/** The keys of a record with their schemas, in the order of the data files. */
+export function propertiesOf(collection: DataCollection): [string, JsonSchema][] {
+  return Object.entries(recordSchemas()[collection].properties ?? {});
+}
+
+function make(): Record<DataCollection, JsonSchema> {
+  const authored: Partial<Record<DataCollection, JsonSchema>> = jsonSchemas();
+  return Object.fromEntries(
+    DATA_COLLECTIONS.map((name) => [name, toRecordSchema(name, authored[name] ?? countrySchema)]),
+  ) as Record<DataCollection, JsonSchema>;
+}
+
+/** What the data files add to what authors write: the address, the body and what refers to the entry. */
+function toRecordSchema(collection: DataCollection, authored: JsonSchema): JsonSchema {
+  const { $schema: _draft, $id: _id, properties = {}, required = [], description, ...rest } = authored;
+  const { id: _authoredId, url: ownAddress, ...fields } = properties;
+  const links = REFERRERS.get(collection) ?? [];
+  const added = links.filter((name) => !(name in fields));
+  return {
+    ...rest,
+    title: `An entry of ${collection}`,
+    ...(description && { description }),
+    properties: {
+      id: { type: 'string', description: idOf(collection) },
+      url: {
+        type: 'string',
+        format: 'uri',
+        description: 'Address of its page here, or of its place on one.',
+      },
+      ...fields,
+      ...addressOf(ownAddress),
+      ...(collection !== 'countries' && { body: { type: 'string', description: 'Its text, in Markdown.' } }),
+      ...Object.fromEntries(added.map((name) => [name, idsOf(name)])),
+    },
+    required: ['id', 'url', ...required, ...(collection === 'countries' ? [] : ['body']), ...links],
+  } as JsonSchema;
+}
+
+function idOf(collection: DataCollection): string {
+  return collection === 'countries'
+    ? 'ISO 3166-1 alpha-2 code.'
+    : 'Its id, which is the name of its file and never used again for another.';
+}
+
+function idsOf(collection: DataCollection): JsonSchema {
+  return {
+    type: 'array',
+    items: { type: 'string', description: `Id of an entry in \`${collection}\`.` },
+    description: `Ids of the entries in \`${collection}\` that refer to it; derived from these.`,
+  };
+}
+
+/** Where a resource can be opened, since `url` is the place of every entry here. */
+function addressOf(ownAddress: JsonSchema | undefined): Record<string, JsonSchema> {
+  const description = 'Where it can be opened: its address, or its DOI resolved.';
+  return ownAddress ? { address: { ...(ownAddress as object), description } as JsonSchema } : {};
+}

@@ -1,0 +1,33 @@
+import type { Community } from '@isco-cop/data/schema';
+import { icsFiles } from './calendar/ics.ts';
+import { bibtexFiles, cslFiles, risFiles } from './citations/citation-files.ts';
+import { communityJson } from './data/community-json.ts';
+import { csvTables } from './data/csv-tables.ts';
+import { ndjson } from './data/ndjson.ts';
+import { schemas } from './data/schemas.ts';
+import { atomFiles } from './feeds/atom.ts';
+import { jsonFeedFiles } from './feeds/json-feed.ts';
+import type { Format, MachineFile } from './machine-file.ts';
+import type { Site } from './site.ts';
+
+/** The formats by the names that `isco-cop export` knows. */
+export const FORMATS = {
+  json: communityJson,
+  ndjson,
+  csv: csvTables,
+  schemas,
+  ics: icsFiles,
+  atom: atomFiles,
+  jsonfeed: jsonFeedFiles,
+  bibtex: bibtexFiles,
+  ris: risFiles,
+  csl: cslFiles,
+} as const satisfies Record<string, Format>;
+
+/** Name of a format. */
+export type FormatName = keyof typeof FORMATS;
+
+/** Every file of a site in every format. */
+export function machineFiles(community: Community, site: Site): MachineFile[] {
+  return Object.values(FORMATS).flatMap((format) => format(community, site));
+}
