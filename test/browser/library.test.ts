@@ -82,6 +82,23 @@ describe('Facets', () => {
     expect(await paper.isChecked()).toBe(false);
   });
 
+  test('the focus stays where one types and chooses, while the address follows', async ({ reader }) => {
+    const page = await reader.open('/resources/');
+    const field = page.getByRole('searchbox');
+    await field.pressSequentially('kap', { delay: 500 });
+    await page.waitForURL('**/resources/?q=kap');
+    await page.keyboard.type('pa');
+    expect(await field.inputValue()).toBe('kappa');
+    const paper = page.getByRole('checkbox', { name: /^Paper/ });
+    await paper.focus();
+    await page.keyboard.press('Space');
+    await page.waitForURL('**/resources/?q=kappa&type=paper');
+    await page.waitForTimeout(500);
+    expect(await paper.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Space');
+    await page.waitForURL('**/resources/?q=kappa');
+  });
+
   test('a closed facet opens by keyboard', async ({ reader }) => {
     const page = await reader.open('/resources/');
     const year = page.getByRole('checkbox', { name: /^2016/ });
