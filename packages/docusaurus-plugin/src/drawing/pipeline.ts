@@ -45,23 +45,53 @@ const MARGIN = 6;
 const FULL_ARROW = 16;
 const UNKNOWN_ARROW = 7;
 
+/** Box of a sketch: as small as its shape can be told, without words. */
+const SKETCH = { width: 52, height: 30 };
+
+/** The same picture small and without words, where only the place of a stage among the others counts. */
+export function sketchPipeline(stages: Methodology['pipeline']): PipelineDrawing {
+  return layOut(stages, {
+    edges: { rankdir: 'LR', nodesep: 14, ranksep: 34 },
+    boxWidth: SKETCH.width,
+    measure: () => SKETCH,
+    boxLines: () => ({ title: [], note: [] }),
+    labelLines: () => [],
+  });
+}
+
 /** Lays the stages out from left to right, or from top to bottom for narrow screens. */
 export function drawPipeline(stages: Methodology['pipeline'], direction: Direction): PipelineDrawing {
-  const graph = new Graph({ multigraph: true });
-  graph.setGraph({
-    rankdir: direction,
-    nodesep: 26,
-    ranksep: direction === 'LR' ? 58 : 44,
-    marginx: MARGIN,
-    marginy: MARGIN,
-  });
-  graph.setDefaultEdgeLabel(() => ({}));
   const boxWidth = direction === 'LR' ? 178 : 236;
-  const sizes = new Map(stages.map((stage) => [stage.id, measure(stage, boxWidth)]));
-  for (const stage of stages) graph.setNode(stage.id, { ...sizes.get(stage.id) });
+  const inner = boxWidth - 2 * PADDING;
+  return layOut(stages, {
+    edges: { rankdir: direction, nodesep: 26, ranksep: direction === 'LR' ? 58 : 44 },
+    boxWidth,
+    measure: (stage) => measure(stage, boxWidth),
+    boxLines: (stage) => ({
+      title: wrap(stage.title, inner, TITLE_SIZE),
+      note: wrap(noteOf(stage), inner, NOTE_SIZE),
+    }),
+    labelLines: (passing) => labelLines(passing, direction),
+  });
+}
+
+/** What a picture and its sketch differ in. */
+interface Look {
+  readonly edges: { readonly rankdir: Direction; readonly nodesep: number; readonly ranksep: number };
+  readonly boxWidth: number;
+  readonly measure: (stage: Stage) => { readonly width: number; readonly height: number };
+  readonly boxLines: (stage: Stage) => Pick<PipelineBox, 'title' | 'note'>;
+  readonly labelLines: (passing: Passing) => readonly string[];
+}
+
+function layOut(stages: Methodology['pipeline'], look: Look): PipelineDrawing {
+  const graph = new Graph({ multigraph: true });
+  graph.setGraph({ ...look.edges, marginx: MARGIN, marginy: MARGIN });
+  graph.setDefaultEdgeLabel(() => ({}));
+  for (const stage of stages) graph.setNode(stage.id, { ...look.measure(stage) });
   const flows = flowsOf(stages);
   for (const [index, { from, passing }] of passingsOf(stages).entries()) {
-    const lines = labelLines(passing, direction);
+    const lines = look.labelLines(passing);
     const width = Math.max(0, ...lines.map((line) => line.length)) * NOTE_SIZE * 0.54;
     const height = lines.length * NOTE_SIZE * LINE;
     graph.setEdge(
@@ -72,7 +102,7 @@ export function drawPipeline(stages: Methodology['pipeline'], direction: Directi
     );
   }
   layout(graph);
-  const boxes = stages.map((stage) => toBox(stage, graph.node(stage.id), boxWidth));
+  const boxes = stages.map((stage) => toBox(stage, graph.node(stage.id), look));
   const arrows = graph.edges().map((edge: Edge) => toArrow(graph.edge(edge) as LaidEdge));
   const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
   return { width: Math.ceil(width), height: Math.ceil(height), boxes, arrows };
@@ -105,8 +135,8 @@ function measure(stage: Stage, width: number): { width: number; height: number }
   return { width, height: Math.max(58, title + note + 2 * PADDING) };
 }
 
-function toBox(stage: Stage, node: { x: number; y: number; height: number }, width: number): PipelineBox {
-  const inner = width - 2 * PADDING;
+function toBox(stage: Stage, node: { x: number; y: number; height: number }, look: Look): PipelineBox {
+  const { boxWidth: width } = look;
   return {
     id: stage.id,
     x: round(node.x - width / 2),
@@ -115,8 +145,7 @@ function toBox(stage: Stage, node: { x: number; y: number; height: number }, wid
     height: round(node.height),
     actor: stage.actor,
     ...(stage.status && { status: stage.status }),
-    title: wrap(stage.title, inner, TITLE_SIZE),
-    note: wrap(noteOf(stage), inner, NOTE_SIZE),
+    ...look.boxLines(stage),
   };
 }
 

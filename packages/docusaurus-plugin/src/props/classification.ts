@@ -9,6 +9,7 @@ import {
 import { type CaseProps, toCase } from './case-card.ts';
 import { newSection } from './definitions.ts';
 import { formatDate } from './format.ts';
+import { type MetricProps, toMetric } from './metric-card.ts';
 import { type Prose, toProse } from './prose.ts';
 import { organizationRef, type Reference, refTo } from './reference.ts';
 import { type ResourceProps, toResource } from './resource-item.ts';
@@ -25,19 +26,25 @@ export interface ClassificationProps {
   readonly levelsSource?: SourceProps;
   readonly relationToIsco?: string;
   readonly revision?: string;
-  readonly supersedes?: Reference;
+  /** Every version known, oldest first, this one among them. */
+  readonly versions: readonly (Reference & { readonly isThis: boolean; readonly adopted?: string })[];
   readonly supersededBy?: Reference;
   readonly homepage?: string;
   readonly body: Prose;
   readonly cases: readonly CaseProps[];
+  /** Numbers measured on this version. */
+  readonly metrics: readonly MetricProps[];
+  /** Numbers measured on a version that this one, or one between, took the place of. */
+  readonly olderMetrics: readonly MetricProps[];
   readonly resources: readonly ResourceProps[];
 }
 
 /** Projects a classification. */
 export function toClassification(community: Community, classification: Classification): ClassificationProps {
-  const { id, relationToIsco, revision, supersedes, supersededBy, levelsSource, homepage } = classification;
+  const { id, relationToIsco, revision, supersededBy, levelsSource, homepage } = classification;
   const about = community.resources.all().filter((each) => each.about?.classifications?.includes(id));
   const listed = community.resources.pick(classification.resources);
+  const versions = versionsOf(community, classification);
   const cases = community.methodologies.all().filter((each) => each.target?.classification === id);
   return {
     name: classification.name,
@@ -53,15 +60,44 @@ export function toClassification(community: Community, classification: Classific
     ...(levelsSource && { levelsSource: toSource(community, levelsSource) }),
     ...(relationToIsco && { relationToIsco }),
     ...(revision && { revision }),
-    ...(supersedes && { supersedes: refTo(community, 'classifications', supersedes) }),
+    versions: versions.map((each) => ({
+      label: each.acronym,
+      path: pathOf('classifications', each.id),
+      isThis: each.id === id,
+      ...(each.adopted && { adopted: formatDate(each.adopted) }),
+    })),
     ...(supersededBy && { supersededBy: refTo(community, 'classifications', supersededBy) }),
     ...(homepage && { homepage }),
     body: toProse(classification, () =>
       newSection(community, { collection: 'classifications', id: classification.id }),
     ),
     cases: cases.map((each) => toCase(community, each)),
+    metrics: measuredOn(community, [classification]),
+    olderMetrics: measuredOn(community, versions.slice(0, versions.indexOf(classification))),
     resources: [...new Set([...listed, ...about])].map((each) => toResource(community, each)),
   };
+}
+
+/** The chain of versions, oldest first; a chain that runs in a circle ends where it began. */
+function versionsOf(community: Community, classification: Classification): Classification[] {
+  const follow = (key: 'supersedes' | 'supersededBy'): Classification[] => {
+    const found = [classification];
+    for (let next = community.classifications.get(classification[key]); next; ) {
+      if (found.includes(next)) break;
+      found.push(next);
+      next = community.classifications.get(next[key]);
+    }
+    return found.slice(1);
+  };
+  return [...follow('supersedes').reverse(), classification, ...follow('supersededBy')];
+}
+
+function measuredOn(community: Community, versions: readonly Classification[]): MetricProps[] {
+  const ids = new Set(versions.map(({ id }) => id));
+  return community.metrics
+    .all()
+    .filter(({ qualifiers }) => qualifiers.classification && ids.has(qualifiers.classification))
+    .map((metric) => toMetric(community, metric));
 }
 
 function toFacts(community: Community, classification: Classification): ClassificationProps['facts'] {

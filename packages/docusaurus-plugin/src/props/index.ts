@@ -39,7 +39,7 @@ export type { SourceProps, StatementProps } from './source.ts';
 export type { CountriesProps, SubjectProps } from './subject.ts';
 export type { TalkProps } from './talk.ts';
 export type { AppearanceProps, TalkItemProps } from './talk-item.ts';
-export type { TechniqueCaseProps, TechniqueProps } from './technique.ts';
+export type { StagePlaceProps, TechniqueCaseProps, TechniqueProps } from './technique.ts';
 export type { TechniquesProps } from './techniques.ts';
 export type { TimelineFactProps, TimelineProps } from './timeline.ts';
 export type { TimesProps } from './times.ts';

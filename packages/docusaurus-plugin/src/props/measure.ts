@@ -21,11 +21,19 @@ export interface MeasureProps {
   readonly related: readonly Reference[];
   readonly references: readonly ResourceProps[];
   readonly metrics: readonly MetricProps[];
+  /** Who states a number of it, each once. */
+  readonly reporters: readonly Reference[];
+  /** Techniques that are evaluated by it. */
+  readonly techniques: readonly Reference[];
 }
 
 /** Projects a measure. */
 export function toMeasure(community: Community, measure: Measure): MeasureProps {
   const { name, summary, formula, unit, range, misleads } = measure;
+  const metrics = claimedFirst(community.metrics.where({ measure: measure.id })).map((metric) =>
+    toMetric(community, metric),
+  );
+  const reporters = metrics.flatMap(({ derived, about }) => (derived || !about ? [] : about));
   return {
     name,
     summary,
@@ -44,9 +52,11 @@ export function toMeasure(community: Community, measure: Measure): MeasureProps 
     body: toProse(measure, () => newSection(community, { collection: 'measures', id: measure.id })),
     related: refsTo(community, 'measures', measure.related),
     references: community.resources.pick(measure.references).map((each) => toResource(community, each)),
-    metrics: claimedFirst(community.metrics.where({ measure: measure.id })).map((metric) =>
-      toMetric(community, metric),
-    ),
+    metrics,
+    reporters: [...new Map(reporters.map((each) => [each.label, each])).values()],
+    techniques: community.techniques
+      .where({ measures: measure.id })
+      .map(({ id, name: title }) => ({ label: title, path: pathOf('techniques', id) })),
   };
 }
 

@@ -1,7 +1,8 @@
-import type { Community, Technique } from '@isco-cop/data';
+import type { Community, Methodology, Technique } from '@isco-cop/data';
 import { pathOf } from '@isco-cop/data';
 import { label } from '@isco-cop/data/vocabulary';
 import { newSection } from './definitions.ts';
+import { type PipelineDrawing, sketchPipeline } from '../drawing/pipeline.ts';
 import { type Prose, toProse } from './prose.ts';
 import { type Reference, refsTo, refTo } from './reference.ts';
 import { type ResourceProps, toResource } from './resource-item.ts';
@@ -12,6 +13,15 @@ export interface TechniqueCaseProps extends Reference {
   readonly subject: Reference;
   readonly how: string;
   readonly variant?: string;
+  /** Where it stands among the stages; left out where the sources name no stage. */
+  readonly place?: StagePlaceProps;
+}
+
+/** A pipeline in small, with the stages of a technique. */
+export interface StagePlaceProps {
+  readonly drawing: PipelineDrawing;
+  readonly lit: readonly string[];
+  readonly stages: readonly { readonly id: string; readonly title: string }[];
 }
 
 /** A technique page. */
@@ -54,8 +64,8 @@ export function toTechnique(community: Community, technique: Technique): Techniq
 export function casesOf(community: Community, id: string): TechniqueCaseProps[] {
   return community.methodologies.all().flatMap((methodology) => {
     const named = methodology.techniques?.find(({ technique }) => technique === id);
-    const stage = methodology.pipeline.find(({ technique }) => technique === id);
-    if (!named && !stage) return [];
+    const place = placeOf(methodology.pipeline, id);
+    if (!named && !place) return [];
     const how = named ? label('techniqueOutcome', named.outcome) : label('techniqueOutcome', 'used');
     return [
       {
@@ -64,7 +74,15 @@ export function casesOf(community: Community, id: string): TechniqueCaseProps[] 
         subject: subjectOf(community, methodology),
         how,
         ...(named?.label && { variant: named.label }),
+        ...(place && { place }),
       },
     ];
   });
+}
+
+function placeOf(pipeline: Methodology['pipeline'], technique: string): StagePlaceProps | undefined {
+  const lit = pipeline.filter((stage) => stage.technique === technique).map(({ id }) => id);
+  if (lit.length === 0) return undefined;
+  const stages = pipeline.map(({ id, title }) => ({ id, title }));
+  return { drawing: sketchPipeline(pipeline), lit, stages };
 }

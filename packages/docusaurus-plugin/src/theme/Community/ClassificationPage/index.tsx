@@ -2,9 +2,11 @@ import DocusaurusLink from '@docusaurus/Link';
 import type { ClassificationProps } from '@isco-cop/docusaurus-plugin/props';
 import Cases from '@theme/Community/Cases';
 import Levels from '@theme/Community/ClassificationPage/Levels';
+import Measured from '@theme/Community/ClassificationPage/Measured';
+import Superseded from '@theme/Community/ClassificationPage/Superseded';
+import Versions from '@theme/Community/ClassificationPage/Versions';
 import { crumbs } from '@theme/Community/crumbs';
 import Facts from '@theme/Community/Facts';
-import Link from '@theme/Community/Link';
 import Page from '@theme/Community/Page';
 import Prose from '@theme/Community/Prose';
 import Resources from '@theme/Community/Resources';
@@ -13,7 +15,7 @@ import { usePage } from '@theme/Community/usePage';
 /** A classification: who keeps it, its levels, its versions, its cases. */
 export default function ClassificationPage() {
   const page = usePage<ClassificationProps>();
-  const { name, acronym, summary, facts, levels, relationToIsco, revision, supersedes, supersededBy } = page;
+  const { name, acronym, summary, facts, levels } = page;
   return (
     <Page
       links={page.pageLinks}
@@ -25,23 +27,7 @@ export default function ClassificationPage() {
     >
       <Facts facts={facts} />
       {levels.length > 0 && <Levels levels={levels} source={page.levelsSource} />}
-      {(relationToIsco || revision || supersedes || supersededBy) && (
-        <section>
-          <h2>Versions and relations</h2>
-          {relationToIsco && <p>{relationToIsco}</p>}
-          {supersedes && (
-            <p>
-              Supersedes <Link to={supersedes} />.
-            </p>
-          )}
-          {supersededBy && (
-            <p>
-              Superseded by <Link to={supersededBy} />.
-            </p>
-          )}
-          {revision && <p>{revision}</p>}
-        </section>
-      )}
+      <Versions page={page} />
       <Prose tree={page.body} />
       {page.homepage && (
         <p>
@@ -50,9 +36,11 @@ export default function ClassificationPage() {
           </DocusaurusLink>
         </p>
       )}
+      <Measured page={page} />
       {page.cases.length > 0 && (
         <section>
           <h2>Cases that code to it</h2>
+          {page.supersededBy && <Superseded acronym={acronym} by={page.supersededBy} />}
           <Cases cases={page.cases} />
         </section>
       )}

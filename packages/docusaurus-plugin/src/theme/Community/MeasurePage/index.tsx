@@ -3,6 +3,7 @@ import AlternateNames from '@theme/Community/AlternateNames';
 import Aside from '@theme/Community/Aside';
 import { crumbs } from '@theme/Community/crumbs';
 import Facts from '@theme/Community/Facts';
+import Link from '@theme/Community/Link';
 import Links from '@theme/Community/Links';
 import Metrics from '@theme/Community/Metrics';
 import Page from '@theme/Community/Page';
@@ -13,7 +14,7 @@ import { usePage } from '@theme/Community/usePage';
 /** A measure: definition, trap, what must be stated with it, and every number of it. */
 export default function MeasurePage() {
   const measure = usePage<MeasureProps>();
-  const { name, summary, body, qualifiers, related, references, metrics } = measure;
+  const { name, summary, body, qualifiers, related, references, metrics, reporters, techniques } = measure;
   const facts = [
     { name: 'Formula', values: [{ label: measure.formula }] },
     { name: 'Unit', values: [{ label: measure.unit }] },
@@ -43,6 +44,23 @@ export default function MeasurePage() {
               ))}
             </ul>
           </Aside.Box>
+          <Aside.Box title="Who reports it">
+            {reporters.length === 0 && <p>No source in the knowledge base states a number of it yet.</p>}
+            <ul>
+              {reporters.map((each) => (
+                <li key={each.label}>
+                  <Link to={each} />
+                </li>
+              ))}
+            </ul>
+          </Aside.Box>
+          {techniques.length > 0 && (
+            <Aside.Box title="Techniques evaluated by it">
+              <p>
+                <Links to={techniques} />
+              </p>
+            </Aside.Box>
+          )}
           {related.length > 0 && (
             <Aside.Box title="Read with">
               <p>

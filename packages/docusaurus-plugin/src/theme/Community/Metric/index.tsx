@@ -23,9 +23,15 @@ export default function Metric({ metric, withSubject = false }: Props) {
     <article className={clsx(styles.metric, styles[status.id])} id={anchor}>
       <div className={styles.head}>
         <p className={styles.value}>
-          {metric.bound && <small>{metric.bound} </small>}
-          {metric.number}
-          {metric.unit && <small>{metric.unit === '%' ? '%' : ` ${metric.unit}`}</small>}
+          <DocusaurusLink
+            to={metric.source.path}
+            title={`Source: ${metric.source.title}`}
+            className={clsx(styles.number)}
+          >
+            {metric.bound && <small>{metric.bound} </small>}
+            {metric.number}
+            {metric.unit && <small>{metric.unit === '%' ? '%' : ` ${metric.unit}`}</small>}
+          </DocusaurusLink>
         </p>
         <p className={styles.badges}>
           <span className={styles.badge}>{status.label}</span>
@@ -62,6 +68,12 @@ export default function Metric({ metric, withSubject = false }: Props) {
           <dd>{derived ? `Computed by this site; inputs: ${metric.grade.toLowerCase()}` : metric.grade}</dd>
         </div>
       </dl>
+      {metric.supersededBy && (
+        <p className={styles.note}>
+          Measured on a superseded version: <Link to={metric.supersededBy} /> took its place, with groups
+          split, merged and moved.
+        </p>
+      )}
       {derived && (
         <p className={styles.formula}>
           <b>Formula:</b> {derived.formula}. Computed from <Links to={derived.from} />.

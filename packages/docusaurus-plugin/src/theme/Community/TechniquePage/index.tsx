@@ -2,11 +2,11 @@ import type { TechniqueProps } from '@isco-cop/docusaurus-plugin/props';
 import AlternateNames from '@theme/Community/AlternateNames';
 import Aside from '@theme/Community/Aside';
 import { crumbs } from '@theme/Community/crumbs';
-import Link from '@theme/Community/Link';
 import Links from '@theme/Community/Links';
 import Page from '@theme/Community/Page';
 import Prose from '@theme/Community/Prose';
 import Resources from '@theme/Community/Resources';
+import Uses from '@theme/Community/TechniquePage/Uses';
 import { usePage } from '@theme/Community/usePage';
 
 /** A technique: the page of a textbook, with the cases that use it. */
@@ -27,20 +27,6 @@ export default function TechniquePage() {
       <Aside.Columns>
         <Prose tree={body} />
         <Aside>
-          <Aside.Box title="Who uses or tested it">
-            {cases.length === 0 && <p>No case in the knowledge base states it yet.</p>}
-            <ul>
-              {cases.map((each) => (
-                <li key={each.path}>
-                  <b>
-                    <Link to={each.subject} />
-                  </b>
-                  : <Link to={each} />, {each.how.toLowerCase()}
-                  {each.variant && ` (${each.variant})`}
-                </li>
-              ))}
-            </ul>
-          </Aside.Box>
           {measures.length > 0 && (
             <Aside.Box title="Measured by">
               <p>
@@ -57,6 +43,7 @@ export default function TechniquePage() {
           )}
         </Aside>
       </Aside.Columns>
+      <Uses cases={cases} />
       {references.length > 0 && (
         <section>
           <h2 id="references">References</h2>

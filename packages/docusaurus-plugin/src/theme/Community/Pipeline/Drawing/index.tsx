@@ -8,10 +8,12 @@ interface Props {
   readonly drawing: PipelineDrawing;
   readonly description: string;
   readonly className?: string | undefined;
+  /** Ids of stages to be pointed out. */
+  readonly lit?: readonly string[];
 }
 
 /** A pipeline as laid out when the site was built. */
-export default function Drawing({ drawing, description, className }: Props) {
+export default function Drawing({ drawing, description, className, lit = [] }: Props) {
   const hatch = useId();
   const { width, height, boxes, arrows } = drawing;
   return (
@@ -30,7 +32,7 @@ export default function Drawing({ drawing, description, className }: Props) {
         <Arrow key={arrow.path} arrow={arrow} hatch={`url(#${hatch})`} />
       ))}
       {boxes.map((box) => (
-        <Box key={box.id} box={box} />
+        <Box key={box.id} box={box} isLit={lit.includes(box.id)} />
       ))}
     </svg>
   );
@@ -53,7 +55,7 @@ function outline(box: PipelineBox): string {
   ].join('');
 }
 
-function Box({ box }: { readonly box: PipelineBox }) {
+function Box({ box, isLit }: { readonly box: PipelineBox; readonly isLit: boolean }) {
   const lines = [
     ...box.title.map((text) => ({ text, className: styles.title, height: 21 })),
     ...box.note.map((text) => ({ text, className: styles.note, height: 18 })),
@@ -64,7 +66,7 @@ function Box({ box }: { readonly box: PipelineBox }) {
     <g>
       <path
         d={outline(box)}
-        className={clsx(styles.box, styles[box.actor], box.status && styles[box.status])}
+        className={clsx(styles.box, styles[box.actor], box.status && styles[box.status], isLit && styles.lit)}
       />
       {lines.map(({ text, className, height }) => {
         const line = (
