@@ -99,7 +99,7 @@ test('ticks are round numbers, fewer where there is less room', () => {
   expect(narrow).toEqual(['0', '20', '40', '60', '80', '100']);
 });
 
-test('a share above a threshold holds down to the next point', () => {
+test('a stepped line holds its value until the next point', () => {
   const step = { id: 'curve', kind: 'measured' as const, isStepped: true };
   const [line] = drawPlot(
     {
@@ -116,5 +116,5 @@ test('a share above a threshold holds down to the next point', () => {
     },
     { width: 104 + 60, height: 100 + 76 },
   ).lines;
-  expect(line?.path).toMatchInlineSnapshot(`"M44,30L44,80L96,80"`);
+  expect(line?.path).toMatchInlineSnapshot(`"M44,30L96,30L96,80"`);
 });
