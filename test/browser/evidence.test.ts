@@ -13,11 +13,11 @@ describe('The ledger of numbers', () => {
     expect(await status.getAttribute('aria-sort')).toBe('none');
     await status.getByRole('button').focus();
     await page.keyboard.press('Enter');
-    expect(await status.getAttribute('aria-sort')).toBe('ascending');
+    await expect.poll(() => status.getAttribute('aria-sort')).toBe('ascending');
     const up = (await cellsOf(page, 'Status')).map((text) => text.replace(/,.*/, ''));
     expect(up).toEqual([...up].sort((a, b) => a.localeCompare(b)));
     await page.keyboard.press('Space');
-    expect(await status.getAttribute('aria-sort')).toBe('descending');
+    await expect.poll(() => status.getAttribute('aria-sort')).toBe('descending');
     expect((await cellsOf(page, 'Status'))[0]).toMatch(/^Test/);
   });
 
@@ -54,7 +54,7 @@ describe('The ledger of numbers', () => {
 
   test('goes from a number to the source in the library', async ({ reader }) => {
     const page = await reader.open('/evidence/');
-    await page.getByRole('link', { name: '87.82%' }).click();
+    await page.getByRole('cell').getByRole('link', { name: '87.82%' }).click();
     await page.waitForURL('**/evidence/#ecuador-census-2022-accuracy');
     const card = page.locator('#ecuador-census-2022-accuracy');
     await card.getByRole('link', { name: /^Announcement: First Webinar/ }).click();

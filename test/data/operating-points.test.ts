@@ -24,8 +24,9 @@ function claim(of: keyof typeof MEASURES, qualifiers: object, more: object = {})
 }
 
 function communityOf(collections: Record<string, Record<string, object>>): Community {
+  const filled: Record<string, Record<string, object>> = { measures: MEASURES, ...collections };
   const entries = COLLECTION_NAMES.map((name) => {
-    const given = Object.entries({ measures: MEASURES, ...collections }[name] ?? {});
+    const given = Object.entries(filled[name] ?? {});
     return [name, new Map(given.map(([id, entry]) => [id, { body: '', ...entry, id }]))];
   });
   return new Community(Object.fromEntries(entries) as unknown as Entries);

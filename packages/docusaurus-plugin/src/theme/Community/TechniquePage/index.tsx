@@ -27,6 +27,13 @@ export default function TechniquePage() {
       <Aside.Columns>
         <Prose tree={body} />
         <Aside>
+          <Aside.Box title="In practice">
+            <p>
+              <a href="#uses">
+                {cases.length === 1 ? 'One case uses or tested it' : `${cases.length} cases use or tested it`}
+              </a>
+            </p>
+          </Aside.Box>
           {measures.length > 0 && (
             <Aside.Box title="Measured by">
               <p>
