@@ -1,8 +1,8 @@
 import type { Community, Methodology, Technique } from '@isco-cop/data';
 import { pathOf } from '@isco-cop/data';
 import { label } from '@isco-cop/data/vocabulary';
-import { newSection } from './definitions.ts';
 import { type PipelineDrawing, sketchPipeline } from '../drawing/pipeline.ts';
+import { newSection } from './definitions.ts';
 import { type Prose, toProse } from './prose.ts';
 import { type Reference, refsTo, refTo } from './reference.ts';
 import { type ResourceProps, toResource } from './resource-item.ts';
