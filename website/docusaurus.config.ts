@@ -96,6 +96,7 @@ export default {
           label: 'Tools',
           items: [
             { to: '/compare/', label: 'Compare' },
+            { to: '/like-mine/', label: 'Offices like mine' },
             { to: '/workload/', label: 'Workload' },
           ],
         },

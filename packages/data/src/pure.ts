@@ -48,6 +48,17 @@ export { instantOf } from './instant.ts';
 export { type JsonSchema, jsonSchemas } from './json-schema.ts';
 export { labelOf } from './label-of.ts';
 export { languageTags } from './language-names.ts';
+export { type CaseFacts, caseFacts } from './like-mine/case-facts.ts';
+export { closestCases, closestTechniques, type Match } from './like-mine/closest.ts';
+export {
+  type Asset,
+  type Office,
+  type Question,
+  type Reason,
+  scriptOf,
+  type TechniqueNeed,
+} from './like-mine/office.ts';
+export { type NeedFact, type TechniqueFacts, techniqueFacts } from './like-mine/technique-facts.ts';
 export { bodyOf, parseMarkdown } from './markdown.ts';
 export { pathOf, pathOfCountry } from './paths.ts';
 export {
@@ -77,6 +88,7 @@ export { type KeyShape, type Shape, shapeOf } from './schema/shape.ts';
 export { nearest } from './suggest.ts';
 export { isTimeZone, timeZoneNames } from './time-zone.ts';
 export { type PresetFigure, type WorkloadPreset, workloadPresets } from './workload/presets.ts';
+export { type ReadNumber, readWhole } from './workload/read-number.ts';
 export {
   type ReadWorkload,
   readWorkload,

@@ -11,6 +11,7 @@ import { toFormData } from './props/form-data.ts';
 import { toGaps } from './props/gaps.ts';
 import { toGlossary, toTerm } from './props/glossary.ts';
 import { toHome } from './props/home.ts';
+import { toLikeMine } from './props/like-mine.ts';
 import { toMeasure, toMeasures } from './props/measure.ts';
 import { toMethodologies } from './props/methodologies.ts';
 import { toMethodology } from './props/methodology.ts';
@@ -152,6 +153,7 @@ export function buildAllRoutes(community: Community, options: RouteOptions): Sec
       ...section('compare', page('/compare/', 'ComparePage', toComparison(community))),
       laterData: toComparisonData(community),
     },
+    section('like-mine', page('/like-mine/', 'LikeMinePage', toLikeMine(community))),
     section('workload', page('/workload/', 'WorkloadPage', toWorkload(community))),
     section('search', page('/search/', 'SearchPage', {})),
     section('data', page('/data/', 'DataPage', toData(community))),

@@ -18,6 +18,7 @@ import { metricQualifiers } from './metric-qualifiers.ts';
 import { metricRange } from './metric-range.ts';
 import { metricSource } from './metric-source.ts';
 import { metricSubject } from './metric-subject.ts';
+import { needInText } from './need-in-text.ts';
 import { noHtml } from './no-html.ts';
 import { noLoop } from './no-loop.ts';
 import { noSelfReference } from './no-self-reference.ts';
@@ -68,4 +69,5 @@ export const rules: readonly Rule[] = [
   leftover,
   emailOptIn,
   requiredSections,
+  needInText,
 ];

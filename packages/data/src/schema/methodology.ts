@@ -31,6 +31,10 @@ export const methodologySchema = z
     country: country().optional().describe('Country of the office; not for an international organization.'),
     task: vocabulary('task').describe('What is being coded, mapped or maintained.'),
     programmes: z.array(programme).optional().describe('Programmes and data sources.'),
+    collectionModes: z
+      .array(vocabulary('collectionMode'))
+      .optional()
+      .describe('How the texts come about: by interviewers, on paper, on the web, from employers.'),
     inputFields: z.array(text()).optional().describe('Fields of a record that are used.'),
     languages: z.array(language()).optional().describe('Languages of the answers.'),
     target: target.optional().describe('Classification and level coded to.'),

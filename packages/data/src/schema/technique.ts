@@ -2,6 +2,13 @@ import { z } from 'zod';
 import { alternateName, entryKeys } from './common.ts';
 import { reference, text, vocabulary } from './fields.ts';
 
+const need = z
+  .strictObject({
+    any: z.array(vocabulary('techniqueNeed')).min(1).describe('What is needed; of several, one is enough.'),
+    words: text().describe('The words of the section "What it needs" that say so, as they stand there.'),
+  })
+  .describe('Something that an office must have for it.');
+
 /** A reusable building block: a method or a practice. */
 export const techniqueSchema = z
   .strictObject({
@@ -12,6 +19,10 @@ export const techniqueSchema = z
     alternateNames: z.array(alternateName).optional().describe('Other names people search with.'),
     broader: reference('techniques').optional().describe('The more general technique.'),
     related: z.array(reference('techniques')).optional().describe('Techniques to read next.'),
+    needs: z
+      .array(need)
+      .optional()
+      .describe('What an office must have for it, so that offices can be told what fits them.'),
     measures: z.array(reference('measures')).optional().describe('Measures by which it is evaluated.'),
     references: z
       .array(reference('resources'))

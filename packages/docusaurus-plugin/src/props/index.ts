@@ -24,6 +24,7 @@ export type { GapGroupProps, GapProps, GapsProps } from './gaps.ts';
 export type { GlossaryProps, TermProps } from './glossary.ts';
 export type { HomeProps } from './home.ts';
 export type { LedgerFacet, LedgerItemProps, LedgerLabels } from './ledger.ts';
+export type { LikeMineCaseProps, LikeMineProps, LikeMineTechniqueProps } from './like-mine.ts';
 export type { MeasureProps, MeasuresProps } from './measure.ts';
 export type { MethodologiesProps } from './methodologies.ts';
 export type { FactProps, MethodologyProps, StageProps, TechniqueUseProps } from './methodology.ts';

@@ -16,6 +16,8 @@ export const vocabularies = {
   techniqueKind: work.TECHNIQUE_KINDS,
   techniqueFamily: work.TECHNIQUE_FAMILIES,
   techniqueOutcome: work.TECHNIQUE_OUTCOMES,
+  techniqueNeed: work.TECHNIQUE_NEEDS,
+  collectionMode: work.COLLECTION_MODES,
   bound: evidence.BOUNDS,
   unit: evidence.UNITS,
   denominator: evidence.DENOMINATORS,

@@ -92,3 +92,37 @@ export const TECHNIQUE_OUTCOMES = {
   tested: ['Tested', 'Tested and not chosen, or still being tested.'],
   used: ['Used', 'In use; no choice among others is reported.'],
 } as const satisfies Vocabulary;
+
+/** What an office must have for a technique. */
+export const TECHNIQUE_NEEDS = {
+  'coded-examples': [
+    'Coded examples',
+    'Answers that have been coded before, to learn from or to set a threshold by.',
+  ],
+  'classification-data': [
+    'The classification as data',
+    'Codes with titles, index entries or definitions, in a form that software reads.',
+  ],
+  'language-resources': [
+    'Resources for the language',
+    'Word lists or a pretrained model for the languages of the answers.',
+  ],
+  coders: ['Trained coders', 'People who code answers by hand.'],
+  experts: ['Experts on the classification', 'People who write rules, review and settle differences.'],
+  'model-builders': ['People who build models', 'People who can train, tune and keep a model.'],
+  'strong-hardware': ['Strong hardware', 'A graphics processor or a machine of that kind.'],
+  'outside-service': ['A service outside the office', 'Answers may be sent to a service outside the office.'],
+} as const satisfies Vocabulary;
+
+/** How the texts to be coded come about. */
+export const COLLECTION_MODES = {
+  interviewer: [
+    'Interviewer',
+    'An interviewer asks and writes down the answer, face to face or by telephone.',
+  ],
+  'self-completed-paper': ['Self-completed on paper', 'Respondents write the answer on a form.'],
+  'self-completed-web': ['Self-completed on the web', 'Respondents type the answer.'],
+  'employer-report': ['Reported by employers', 'Employers or establishments report the jobs of their staff.'],
+  registers: ['From registers', 'The text is taken from records kept for another purpose.'],
+  advertisements: ['From advertisements', 'The text is taken from published job advertisements.'],
+} as const satisfies Vocabulary;
