@@ -34,7 +34,7 @@ const use = (...ids: string[]): Methodology['techniques'] =>
   ids.map((id) => ({ technique: id, outcome: 'used', source: SOURCE }));
 
 /** Cases that say much, little, nothing of techniques, and no more than the field of one. */
-export const small = communityOf({
+const small = communityOf({
   techniques: [
     technique('network', [
       { any: ['coded-examples'], words: 'Coded examples' },

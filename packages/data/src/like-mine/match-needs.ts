@@ -3,7 +3,7 @@ import type { Asset, Office, Reason, TechniqueNeed } from './office.ts';
 import type { NeedFact } from './technique-facts.ts';
 
 /** Whether the office has something; undefined where it does not say so. */
-export function hasIt({ has, examples }: Office, need: TechniqueNeed): boolean | undefined {
+function hasIt({ has, examples }: Office, need: TechniqueNeed): boolean | undefined {
   if (need !== 'coded-examples') return has[need];
   return examples === undefined ? undefined : examples > 0;
 }

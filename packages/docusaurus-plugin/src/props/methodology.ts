@@ -146,6 +146,10 @@ function toFacts(community: Community, methodology: Methodology): FactProps[] {
       ].map((each) => definedLabel(community, each)),
     },
     {
+      name: 'How texts come about',
+      values: (methodology.collectionModes ?? []).map((each) => ({ label: label('collectionMode', each) })),
+    },
+    {
       ...namedFact(community, 'Classification'),
       values: target?.classification ? [refTo(community, 'classifications', target.classification)] : [],
     },

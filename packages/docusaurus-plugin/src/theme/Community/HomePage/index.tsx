@@ -23,9 +23,14 @@ export default function HomePage({ pages }: { readonly pages: { readonly '': Hom
           </header>
           <nav className={styles.ways} aria-label="Where to start">
             <Way
-              to="/countries/"
+              to="/like-mine/"
               title="I must code occupations"
-              text="Read how an office with the same task does it, and how far to trust its numbers."
+              text="Say what you have to code and with what, and read which cases are closest, and why."
+            />
+            <Way
+              to="/compare/"
+              title="I want to compare methods"
+              text="Set two to four methodologies side by side, with what keeps their numbers apart."
             />
             <Way
               to="/resources/"
