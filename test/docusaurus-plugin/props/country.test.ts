@@ -16,6 +16,7 @@ describe("Ecuador's page", () => {
       Task: Response coding, Classify and code (GSBPM 5.2, 5.2)
       Programme: Population and Housing Census 2022
       Data source: Census
+      How texts come about: (not stated)
       Classification: (not stated)
       Level: (not stated)
       Coding mode: Hybrid
