@@ -98,6 +98,7 @@ export default {
             { to: '/compare/', label: 'Compare' },
             { to: '/like-mine/', label: 'Offices like mine' },
             { to: '/workload/', label: 'Workload' },
+            { to: '/evaluate/', label: 'Evaluate' },
           ],
         },
         {

@@ -48,6 +48,7 @@ describe('Pages of the real content', () => {
     '/compare/',
     '/like-mine/',
     '/workload/',
+    '/evaluate/',
     '/search/',
     '/data/',
     '/contribute/add-a-talk/',

@@ -3,6 +3,7 @@ import { SEARCH_FILES } from './search-index.ts';
 /** Parts of the theme that only a reader's browser asks for: no page has them while it is rendered at build time. */
 const ONLY_IN_BROWSERS = [
   '@theme/Community/ContributePage/Form',
+  '@theme/Community/EvaluatePage/startWorker',
   '@theme/Community/Search/Dialog',
   '@theme/Community/Search/engine',
 ];

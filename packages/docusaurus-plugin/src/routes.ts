@@ -4,6 +4,7 @@ import { toClassification, toClassifications } from './props/classification.ts';
 import { toComparison, toComparisonData } from './props/comparison.ts';
 import { toCoverage } from './props/coverage.ts';
 import { toData } from './props/data.ts';
+import { toEvaluate } from './props/evaluate.ts';
 import { toEvent, toEvents } from './props/event.ts';
 import { toEvidence } from './props/evidence.ts';
 import { toContributeStart, toForms } from './props/form.ts';
@@ -155,6 +156,7 @@ export function buildAllRoutes(community: Community, options: RouteOptions): Sec
     },
     section('like-mine', page('/like-mine/', 'LikeMinePage', toLikeMine(community))),
     section('workload', page('/workload/', 'WorkloadPage', toWorkload(community))),
+    section('evaluate', page('/evaluate/', 'EvaluatePage', toEvaluate(community))),
     section('search', page('/search/', 'SearchPage', {})),
     section('data', page('/data/', 'DataPage', toData(community))),
     section(

@@ -4,6 +4,9 @@ import type { Measure, Metric } from '../schema/collections.ts';
 export type QualifierName = Measure['qualifiers'][number];
 
 /** The qualifiers that the measure asks for and the metric does not state, in the order of the measure. */
-export function missingQualifiers(metric: Metric, measure: Measure): QualifierName[] {
+export function missingQualifiers(
+  metric: Pick<Metric, 'qualifiers'>,
+  measure: Pick<Measure, 'qualifiers'>,
+): QualifierName[] {
   return measure.qualifiers.filter((qualifier) => metric.qualifiers[qualifier] === undefined);
 }

@@ -15,6 +15,7 @@ export type {
 export type { CoverageProps, OperatingPointProps, TwoPlots } from './coverage.ts';
 export type { DataProps, FieldRowProps } from './data.ts';
 export type { DefinedRange } from './definitions.ts';
+export type { EvaluatedMeasureProps, EvaluateProps } from './evaluate.ts';
 export type { EventProps, EventsProps } from './event.ts';
 export type { EventItemProps } from './event-item.ts';
 export type { ClaimsProps, EvidenceProps, LedgerGroupProps } from './evidence.ts';

@@ -29,7 +29,7 @@ export function metricFiles(evaluation: Evaluation, facts: MetricFacts, context:
     if (!measure) return [];
     const data = metricOf(observation, evaluation, facts, context);
     const id = `${facts.id}-${observation.key}`;
-    const notStated = missingQualifiers({ ...data, id, body: '' }, measure);
+    const notStated = missingQualifiers(data, measure);
     return fileOf({ collection: 'metrics', id, data, body: '' }, notStated);
   });
   if (metrics.length === 0 || facts.source) return metrics;

@@ -1,4 +1,4 @@
-import type { Community, Metric } from '@isco-cop/data/schema';
+import type { Classification, Measure, Metric } from '@isco-cop/data/schema';
 
 /** What has to be known beside the numbers, for them to become entries; what is left out is "not stated". */
 export interface MetricFacts {
@@ -17,5 +17,8 @@ export interface MetricFacts {
   readonly source?: Metric['source'] | undefined;
 }
 
-/** The part of a community that says what a metric has to state. */
-export type MetricContext = Pick<Community, 'measures' | 'classifications'>;
+/** The part of a community that says what a metric has to state; a `Community` is one. */
+export interface MetricContext {
+  readonly measures: { get(id: string): Pick<Measure, 'qualifiers'> | undefined };
+  readonly classifications: { get(id: string | undefined): Pick<Classification, 'levels'> | undefined };
+}

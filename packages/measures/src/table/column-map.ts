@@ -21,7 +21,7 @@ export function missingColumns(map: ColumnMap, columns: readonly string[]): stri
 const NAMES = {
   truth: /^(?:true|truth|gold|expert|manual|final|reference)(?:[ _-]?code)?$|^verdadero$/i,
   predicted:
-    /^(?:pred|predicted|prediction|auto|model|assigned|suggested)(?:[ _-]?code)?$|^(?:code|candidate)[ _-]?1$/i,
+    /^(?:pred|predicted|prediction|auto|model|assigned|suggested)(?:[ _-]?code)?$|^(?:code|candidate)(?:[ _-]?1)?$/i,
   score: /^(?:score|probability|prob|confidence|similarity)(?:[ _-]?1)?$/i,
   second: /^(?:second|coder[ _-]?(?:2|b)|second[ _-]coder)(?:[ _-]?code)?$/i,
   weight: /^(?:weight|wgt|peso|factor)$/i,

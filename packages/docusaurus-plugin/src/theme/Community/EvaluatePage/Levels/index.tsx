@@ -1,0 +1,89 @@
+import { drawPlot, type Plot as PlotData } from '@isco-cop/docusaurus-plugin/drawing';
+import type { LevelEvaluation } from '@isco-cop/measures';
+import Chart from '@theme/Community/Chart';
+import Plot from '@theme/Community/Chart/Plot';
+import { digitsText, interval, percent, whole } from '@theme/Community/EvaluatePage/format';
+
+/** How right the codes are at each number of digits, with intervals. */
+export default function Levels({ levels }: { readonly levels: readonly LevelEvaluation[] }) {
+  const title = 'Accuracy by number of digits';
+  const deepest = Math.max(...levels.map(({ digits }) => digits));
+  const least = Math.min(...levels.map(({ accuracy }) => accuracy.interval?.low ?? accuracy.value), 0.9);
+  const plot: PlotData = {
+    x: { label: 'Digits', min: 0.5, max: deepest + 0.5, ticks: deepest },
+    y: { label: 'Right, % of all records', min: Math.max(0, Math.floor(least * 10) * 10), max: 100 },
+    points: levels.map(({ digits, accuracy }) => ({
+      id: String(digits),
+      x: digits,
+      y: accuracy.value * 100,
+      actor: 'machine',
+      label: percent(accuracy.value),
+    })),
+    lines: levels.flatMap(({ digits, accuracy: { interval: found } }) =>
+      found
+        ? [
+            {
+              id: `interval-${digits}`,
+              kind: 'interval' as const,
+              points: [
+                [digits, found.low * 100],
+                [digits, found.high * 100],
+              ] as const,
+            },
+          ]
+        : [],
+    ),
+  };
+  const description = levels
+    .map(({ digits, accuracy }) => `${digitsText(digits)}: ${percent(accuracy.value)}`)
+    .join(', ');
+  return (
+    <Chart
+      title={title}
+      note="A record without a code counts as wrong. The thin lines are 95% intervals."
+      table={
+        <table>
+          <thead>
+            <tr>
+              {[
+                'Digits',
+                'Records',
+                'Accuracy',
+                '95% interval',
+                'Autocoding rate',
+                'Accuracy of coded',
+                'F1 micro',
+                'F1 macro',
+                'F1 weighted',
+              ].map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {levels.map(({ digits, records, accuracy, autocodingRate, accuracyOfCoded, f1 }) => (
+              <tr key={digits}>
+                <th scope="row">{digits}</th>
+                <td>{whole(records)}</td>
+                <td>{percent(accuracy.value)}</td>
+                <td>{interval(accuracy)}</td>
+                <td>{percent(autocodingRate.value)}</td>
+                <td>{accuracyOfCoded ? percent(accuracyOfCoded.value) : 'none coded'}</td>
+                <td>{percent(f1.micro.value)}</td>
+                <td>{percent(f1.macro.value)}</td>
+                <td>{percent(f1.weighted.value)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      }
+      tall={
+        <Plot drawing={drawPlot(plot, { width: 330, height: 280 })} title={title} description={description} />
+      }
+    >
+      <Plot drawing={drawPlot(plot, { width: 520, height: 300 })} title={title} description={description} />
+    </Chart>
+  );
+}

@@ -1,0 +1,84 @@
+import type { LevelEvaluation } from '@isco-cop/measures';
+import Calibration from '@theme/Community/EvaluatePage/Calibration';
+import Confusion from '@theme/Community/EvaluatePage/Confusion';
+import Curve from '@theme/Community/EvaluatePage/Curve';
+import { codeName, digitsText, percent, whole } from '@theme/Community/EvaluatePage/format';
+import Levels from '@theme/Community/EvaluatePage/Levels';
+import type { Results } from '@theme/Community/EvaluatePage/protocol';
+import Agreements from '@theme/Community/EvaluatePage/Report/Agreements';
+import Rows from '@theme/Community/EvaluatePage/Report/Rows';
+import styles from './styles.module.css';
+
+interface Props {
+  readonly results: Results;
+  readonly level: LevelEvaluation;
+  readonly onLevel: (digits: number) => void;
+  readonly chosen: number;
+  readonly onChoose: (index: number) => void;
+}
+
+const MOST_MISTAKES = 10;
+
+/** Everything that was measured, the simplest first. */
+export default function Report({ results: { evaluation }, level, onLevel, chosen, onChoose }: Props) {
+  const { levels, calibration, confusion, mistakes, records, withoutCode, withoutScore, uncodable } =
+    evaluation;
+  const deepest = levels.at(-1);
+  const lists = deepest?.topK ?? [];
+  return (
+    <>
+      <p className={styles.summary}>
+        <b>{whole(records)} records</b>
+        {withoutCode > 0 && `, ${whole(withoutCode)} without a code`}
+        {withoutScore > 0 && level.curve.length > 0 && `, ${whole(withoutScore)} codes without a score`}
+        {uncodable.truth > 0 && `, ${whole(uncodable.truth)} truly uncodable`}
+        {evaluation.effectiveRecords < records - 0.5 &&
+          `, weighted, as many as ${whole(evaluation.effectiveRecords)} of equal weight`}
+        .
+      </p>
+      <h2 id="levels">How right the codes are</h2>
+      <Levels levels={levels} />
+      {lists.length > 0 && deepest && (
+        <Rows
+          label={`Right code among the first k candidates, at ${digitsText(deepest.digits)}`}
+          columns={['k', 'Top-k accuracy']}
+          rows={lists.map(({ k, accuracy }) => [String(k), percent(accuracy.value)])}
+        />
+      )}
+      {level.curve.length > 0 && (
+        <>
+          <h2 id="threshold">What a threshold would do</h2>
+          <fieldset className={styles.levels}>
+            <legend>Digits</legend>
+            {levels.map(({ digits }) => (
+              <label key={digits}>
+                <input
+                  type="radio"
+                  name="level"
+                  checked={digits === level.digits}
+                  onChange={() => onLevel(digits)}
+                />{' '}
+                {digits}
+              </label>
+            ))}
+          </fieldset>
+          <Curve level={level} chosen={chosen} onChoose={onChoose} />
+          {calibration && <Calibration calibration={calibration} />}
+        </>
+      )}
+      <h2 id="mistakes">Where codes go wrong</h2>
+      <Confusion confusion={confusion} />
+      {mistakes.length > 0 && deepest && (
+        <Rows
+          label={`Most frequent mistakes at ${digitsText(deepest.digits)}`}
+          columns={['True code', 'Given code', 'Records']}
+          rows={mistakes
+            .slice(0, MOST_MISTAKES)
+            .map(({ truth, assigned, records: n }) => [codeName(truth), codeName(assigned), whole(n)])}
+        />
+      )}
+      <h2 id="agreement">Agreement beyond chance</h2>
+      <Agreements levels={levels} />
+    </>
+  );
+}
