@@ -112,6 +112,7 @@ test('an empty content folder makes the lists and the home page', async ({ works
     'ComparePage',
     'LikeMinePage',
     'WorkloadPage',
+    'EvaluatePage',
     'SearchPage',
     'DataPage',
     'GapsPage',

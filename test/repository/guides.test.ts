@@ -12,6 +12,8 @@ describe('What a guide shows is true', () => {
     '%s: its files pass the check, and its commands do what they say',
     async (name, { workspace }) => {
       const { folder } = workspace;
+      // What a reader brings along.
+      workspace.write({ 'coded.csv': 'true_code,code,score\n2411,2411,0.9\n' });
       workspace.write({ ...examplesIn(CONTRIBUTING), ...examplesIn(textOf(name)) });
       for (const command of commandsIn(textOf(name)))
         expect(await iscoCop(folder, ...command), command.join(' ')).toMatchObject({ code: 0 });
