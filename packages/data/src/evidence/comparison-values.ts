@@ -6,8 +6,11 @@ import type { QualifierName } from './qualifiers.ts';
 /** The part of a community that numbers are compared with, so that a page need not load the rest. */
 export type ComparedContext = Pick<Community, 'measures' | 'methodologies' | 'classifications'>;
 
+/** Name of something that two numbers have to agree in. */
+export type ComparedName = 'measure' | 'task' | 'status' | Exclude<QualifierName, 'n' | 'period'>;
+
 /** What two numbers have to agree in before one may be read beside the other, in the order in which it is said. */
-export const COMPARED = {
+export const COMPARED: Readonly<Record<ComparedName, string>> = {
   measure: 'measure',
   task: 'task',
   status: 'status',
@@ -21,10 +24,7 @@ export const COMPARED = {
   evaluationSet: 'evaluation set',
   truth: 'truth',
   hardware: 'hardware',
-} as const;
-
-/** Name of something that two numbers have to agree in. */
-export type ComparedName = keyof typeof COMPARED;
+};
 
 /** A value to compare by its key and to show by its words. */
 export interface ComparedValue {

@@ -18,17 +18,20 @@ export function missingColumns(map: ColumnMap, columns: readonly string[]): stri
   return [...new Set(named.filter((name) => name !== undefined && !columns.includes(name)))] as string[];
 }
 
-const NAMES = {
+/** What a column can hold. */
+export type ColumnRole = 'truth' | 'predicted' | 'score' | 'second' | 'weight';
+
+const NAMES: Readonly<Record<ColumnRole, RegExp>> = {
   truth: /^(?:true|truth|gold|expert|manual|final|reference)(?:[ _-]?code)?$|^verdadero$/i,
   predicted:
     /^(?:pred|predicted|prediction|auto|model|assigned|suggested)(?:[ _-]?code)?$|^(?:code|candidate)(?:[ _-]?1)?$/i,
   score: /^(?:score|probability|prob|confidence|similarity)(?:[ _-]?1)?$/i,
   second: /^(?:second|coder[ _-]?(?:2|b)|second[ _-]coder)(?:[ _-]?code)?$/i,
   weight: /^(?:weight|wgt|peso|factor)$/i,
-} as const;
+};
 
 /** What the names of columns suggest; whoever reads the file decides. */
-export function guessColumns(columns: readonly string[]): Partial<Record<keyof typeof NAMES, string>> {
+export function guessColumns(columns: readonly string[]): Partial<Record<ColumnRole, string>> {
   return Object.fromEntries(
     Object.entries(NAMES).flatMap(([role, pattern]) => {
       const name = columns.find((column) => pattern.test(column));

@@ -5,7 +5,7 @@
  * @packageDocumentation
  */
 export type { BadRows } from './bad-rows.ts';
-export { type ColumnMap, guessColumns, missingColumns } from './column-map.ts';
+export { type ColumnMap, type ColumnRole, guessColumns, missingColumns } from './column-map.ts';
 export { type CountedTable, countTable } from './count-table.ts';
 export { type Encoding, TableError } from './decode.ts';
 export { type JsonRow, readTable, type Table, type TableRow } from './read-table.ts';
