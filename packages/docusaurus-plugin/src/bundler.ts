@@ -1,5 +1,8 @@
 import { SEARCH_FILES } from './search-index.ts';
 
+/** File of what pages say in the vocabulary of schema.org, among the data that the plugin makes. */
+export const JSON_LD = 'json-ld.json';
+
 /** Parts of the theme that only a reader's browser asks for: no page has them while it is rendered at build time. */
 const ONLY_IN_BROWSERS = [
   '@theme/Community/ContributePage/Form',
@@ -11,7 +14,8 @@ const ONLY_IN_BROWSERS = [
 /**
  * Tells the bundler where the files of the search lie, since components are the same for all instances of a plugin and the
  * data is not. Of several communities in a site, the search covers the one that is listed last. The bundle that
- * renders pages goes without what only browsers ask for, which is a third of all modules.
+ * renders pages goes without what only browsers ask for, which is a third of all modules; browsers go without what
+ * only crawlers read, which stands in the page already.
  */
 export function bundlerOptions(pluginId: string, isServer: boolean) {
   const files = SEARCH_FILES.map((file) => [
@@ -19,5 +23,9 @@ export function bundlerOptions(pluginId: string, isServer: boolean) {
     `@generated/@isco-cop/docusaurus-plugin/${pluginId}/${file}.json`,
   ]);
   const left = isServer ? Object.fromEntries(ONLY_IN_BROWSERS.map((name) => [name, false as const])) : {};
-  return { resolve: { alias: { ...Object.fromEntries(files), ...left } } };
+  const jsonLd = isServer
+    ? `@generated/@isco-cop/docusaurus-plugin/${pluginId}/${JSON_LD}`
+    : (false as const);
+  const said = { '@isco-cop/docusaurus-plugin/json-ld$': jsonLd };
+  return { resolve: { alias: { ...Object.fromEntries(files), ...left, ...said } } };
 }

@@ -7,8 +7,8 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { type Community, type Problem, readCommunity } from '@isco-cop/data';
-import { machineFiles } from '@isco-cop/interchange';
-import { bundlerOptions } from './bundler.ts';
+import { jsonLd, machineFiles } from '@isco-cop/interchange';
+import { bundlerOptions, JSON_LD } from './bundler.ts';
 import { guidesOf } from './guides.ts';
 import type { Options } from './options.ts';
 import { buildAllRoutes } from './routes.ts';
@@ -42,6 +42,8 @@ export default function communityPlugin(context: LoadContext, options: Options):
       for (const section of buildAllRoutes(content, { ...options, address })) {
         await addSection(section, (path) => base + path, actions);
       }
+      const said = [...jsonLd(content, siteOf(context, options))].map(([path, text]) => [base + path, text]);
+      await actions.createData(JSON_LD, Object.fromEntries(said));
     },
 
     // The guides of other plugins are known only when all have loaded their content.

@@ -7,6 +7,9 @@ import { ndjson } from './data/ndjson.ts';
 import { schemas } from './data/schemas.ts';
 import { atomFiles } from './feeds/atom.ts';
 import { jsonFeedFiles } from './feeds/json-feed.ts';
+import { dcatFiles } from './linked-data/dcat.ts';
+import { skosFiles } from './linked-data/skos.ts';
+import { llmsTxt } from './llms-txt.ts';
 import type { Format, MachineFile } from './machine-file.ts';
 import type { Site } from './site.ts';
 
@@ -19,6 +22,9 @@ export const FORMATS = {
   ics: icsFiles,
   atom: atomFiles,
   jsonfeed: jsonFeedFiles,
+  llms: llmsTxt,
+  skos: skosFiles,
+  dcat: dcatFiles,
   bibtex: bibtexFiles,
   ris: risFiles,
   csl: cslFiles,

@@ -11,5 +11,6 @@ export { communitySchema, FORMAT_VERSION } from './data/community-json.ts';
 export { recordSchemas } from './data/record-schemas.ts';
 export { type DataRecord, recordsOf } from './data/records.ts';
 export { FORMATS, type FormatName, machineFiles } from './formats.ts';
+export { jsonLd } from './linked-data/json-ld.ts';
 export type { Format, MachineFile } from './machine-file.ts';
 export { addressOf, type Site } from './site.ts';

@@ -1,7 +1,9 @@
-import { COLLECTION_NAMES, type Community, jsonSchemas } from '@isco-cop/data';
+import type { Community, JsonSchema } from '@isco-cop/data';
+import { DATA_COLLECTIONS, recordSchemas } from '@isco-cop/interchange';
 
 /** A field of a collection as the data dictionary shows it. */
 export interface FieldRowProps {
+  /** Keys of keys are joined by points; `[]` stands behind what there may be several of. */
   readonly key: string;
   readonly required: boolean;
   readonly type: string;
@@ -14,45 +16,46 @@ export interface DataProps {
     readonly name: string;
     readonly description: string;
     readonly count: number;
+    /** Whether authors write it, so that there is a schema of what they write. */
+    readonly isAuthored: boolean;
     readonly fields: readonly FieldRowProps[];
   }[];
 }
 
-interface JsonSchema {
-  readonly description?: string;
-  readonly type?: string;
-  readonly properties?: Readonly<Record<string, JsonSchema>>;
-  readonly required?: readonly string[];
-  readonly items?: JsonSchema;
-  readonly enum?: readonly unknown[];
-}
-
 /** Projects the data dictionary. */
 export function toData(community: Community): DataProps {
-  const schemas = jsonSchemas() as unknown as Record<string, JsonSchema>;
-  const counts = community.counts();
+  const schemas = recordSchemas();
+  const counts = { ...community.counts(), countries: community.countries().length };
   return {
-    collections: COLLECTION_NAMES.map((name) => ({
+    collections: DATA_COLLECTIONS.map((name) => ({
       name,
-      description: schemas[name]?.description ?? '',
+      description: schemas[name].description ?? '',
       count: counts[name],
-      fields: fieldsOf(schemas[name]),
+      isAuthored: name !== 'countries',
+      fields: fieldsOf(schemas[name], ''),
     })),
   };
 }
 
-function fieldsOf(schema: JsonSchema | undefined): FieldRowProps[] {
-  return Object.entries(schema?.properties ?? {}).map(([key, field]) => ({
-    key,
-    required: schema?.required?.includes(key) ?? false,
-    type: typeOf(field),
-    description: field.description ?? '',
-  }));
+function fieldsOf(schema: JsonSchema, prefix: string): FieldRowProps[] {
+  return Object.entries(schema.properties ?? {}).flatMap(([key, field]) => {
+    const name = prefix + key;
+    const row: FieldRowProps = {
+      key: name,
+      required: schema.required?.includes(key) ?? false,
+      type: typeOf(field),
+      description: field.description ?? '',
+    };
+    const nested =
+      field.type === 'array' ? fieldsOf(field.items ?? {}, `${name}[].`) : fieldsOf(field, `${name}.`);
+    return [row, ...nested];
+  });
 }
 
 function typeOf(field: JsonSchema): string {
   if (field.enum) return 'one of a list';
-  if (field.type === 'array') return `list of ${typeOf(field.items ?? {}) === 'text' ? 'texts' : 'entries'}`;
+  if (field.type === 'array')
+    return `list of ${typeOf(field.items ?? {}) === 'keys and values' ? 'entries' : 'texts'}`;
   if (field.type === 'object') return 'keys and values';
-  return field.type === 'string' ? 'text' : (field.type ?? 'value');
+  return field.type === 'string' ? 'text' : String(field.type ?? 'value');
 }

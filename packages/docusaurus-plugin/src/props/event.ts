@@ -2,6 +2,7 @@ import type { Community, Event } from '@isco-cop/data/schema';
 import { type AgendaPartProps, toAgenda } from './agenda.ts';
 import { newSection } from './definitions.ts';
 import { type EventItemProps, latestFirst, toEventItem } from './event-item.ts';
+import { formatDate } from './format.ts';
 import { type Prose, toProse } from './prose.ts';
 import { type Reference, refTo } from './reference.ts';
 import { type ResourceProps, toResource } from './resource-item.ts';
@@ -14,6 +15,8 @@ export interface EventProps extends EventItemProps {
   readonly printedTimeZone?: string;
   /** Local end of the last agenda item, where it differs from the announced end. */
   readonly agendaEnd?: string;
+  /** Changes after the first announcement, oldest first. */
+  readonly changes: readonly { readonly date: string; readonly text: string }[];
   readonly objectives: readonly { readonly title: string; readonly text: string }[];
   readonly registration?: { readonly url?: string; readonly label: string; readonly note?: string };
   readonly agenda: readonly AgendaPartProps[];
@@ -32,6 +35,7 @@ export function toEvent(community: Community, event: Event): EventProps {
     ...(series && { series: series.number ? `${series.name}, number ${series.number}` : series.name }),
     ...(printedTimeZone && { printedTimeZone }),
     ...(agendaEnd && { agendaEnd }),
+    changes: (event.changes ?? []).map(({ date, text }) => ({ date: formatDate(date), text })),
     objectives: event.objectives ?? [],
     ...(registration && {
       registration: {

@@ -12,3 +12,9 @@ declare module '@isco-cop/docusaurus-plugin/search-outline' {
   const file: import('@isco-cop/search').IndexFile;
   export default file;
 }
+
+declare module '@isco-cop/docusaurus-plugin/json-ld' {
+  /** Text of the script element of each page by its path; nothing in a browser. */
+  const pages: Readonly<Record<string, string>>;
+  export default pages;
+}

@@ -43,7 +43,7 @@ export function agendaOf(community: Community, event: Event): AgendaRow[] {
 }
 
 /** The talks of an event, found from its end, since asking every talk is slow where there are many. */
-function talksOf(community: Community, event: Event): Talk[] {
+export function talksOf(community: Community, event: Event): Talk[] {
   return community
     .referrers('events', event.id)
     .flatMap(({ collection, id }) => (collection === 'talks' ? (community.talks.get(id) ?? []) : []));

@@ -2,6 +2,8 @@ import { PageMetadata } from '@docusaurus/theme-common';
 import type { PageLinksProps, Reference } from '@isco-cop/docusaurus-plugin/props';
 import Link from '@theme/Community/Link';
 import PageLinks from '@theme/Community/PageLinks';
+import StructuredData from '@theme/Community/StructuredData';
+import TakeAlong from '@theme/Community/TakeAlong';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
@@ -36,6 +38,7 @@ export default function Page(props: Props) {
   return (
     <Layout>
       <PageMetadata title={documentTitle} description={description} />
+      <StructuredData />
       <main className={styles.page}>
         {breadcrumbs.length > 0 && (
           <nav aria-label="Breadcrumbs">
@@ -54,6 +57,7 @@ export default function Page(props: Props) {
           {lead && <p className={styles.lead}>{lead}</p>}
         </header>
         {children}
+        <TakeAlong />
         {links && <PageLinks links={links} />}
       </main>
     </Layout>

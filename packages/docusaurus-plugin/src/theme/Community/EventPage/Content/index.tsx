@@ -34,6 +34,11 @@ export default function EventContent({ event }: { readonly event: EventProps }) 
           Announced until {times.end}; the agenda ends at {agendaEnd}.
         </p>
       )}
+      {event.changes.map(({ date, text }) => (
+        <p key={date + text} className={styles.note}>
+          {date}: {text}
+        </p>
+      ))}
       <Facts facts={facts} />
       <Prose tree={event.body} />
       <Objectives objectives={event.objectives} />

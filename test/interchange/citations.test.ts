@@ -1,0 +1,123 @@
+import { FORMATS, machineFiles, nameOf, resourceCiter, toRis } from '@isco-cop/interchange';
+import { BibLatexParser, CSLParser } from 'biblatex-csl-converter';
+import { describe, expect, test } from 'vitest';
+import { community, given } from '../docusaurus-plugin/real-content.ts';
+import { HOSTILE, SITE, textOf } from './support.ts';
+
+const cite = resourceCiter(community);
+const authorsOf = (id: string) => given(cite(given(community.resources.get(id))).authors);
+
+describe('a citation', () => {
+  test('of a talk is the same in BibTeX, RIS and CSL-JSON', () => {
+    const path = 'talks/2024-ecuador-census';
+    expect(textOf(FORMATS.bibtex(community, SITE), `${path}.bib`)).toMatchInlineSnapshot(`
+      "@misc{2024-ecuador-census,
+        title = {{Coding Occupations in the Population and Housing Census}},
+        author = {Méndez, Diana and Espinoza, Victor},
+        howpublished = {Talk at First Webinar of the CoP on Auto/Assisted Coding of Occupations},
+        year = {2024},
+        url = {https://stats.example/kb/talks/2024-ecuador-census/},
+        month = dec,
+        day = {2},
+      }
+      "
+    `);
+    expect(
+      textOf(FORMATS.ris(community, SITE), `${path}.ris`).replaceAll('\r\n', '\n'),
+    ).toMatchInlineSnapshot(`
+      "TY  - SLIDE
+      ID  - 2024-ecuador-census
+      TI  - Coding Occupations in the Population and Housing Census
+      AU  - Méndez, Diana
+      AU  - Espinoza, Victor
+      T2  - First Webinar of the CoP on Auto/Assisted Coding of Occupations
+      CY  - Online
+      PY  - 2024
+      DA  - 2024/12/02/
+      M3  - Talk
+      UR  - https://stats.example/kb/talks/2024-ecuador-census/
+      ER  - 
+      "
+    `);
+    expect(JSON.parse(textOf(FORMATS.csl(community, SITE), `${path}.csl.json`))).toMatchInlineSnapshot(`
+      [
+        {
+          "URL": "https://stats.example/kb/talks/2024-ecuador-census/",
+          "author": [
+            {
+              "family": "Méndez",
+              "given": "Diana",
+            },
+            {
+              "family": "Espinoza",
+              "given": "Victor",
+            },
+          ],
+          "event-place": "Online",
+          "event-title": "First Webinar of the CoP on Auto/Assisted Coding of Occupations",
+          "genre": "Talk",
+          "id": "2024-ecuador-census",
+          "issued": {
+            "date-parts": [
+              [
+                2024,
+                12,
+                2,
+              ],
+            ],
+          },
+          "title": "Coding Occupations in the Population and Housing Census",
+          "type": "speech",
+        },
+      ]
+    `);
+  });
+
+  test('takes names apart as their owners do', () => {
+    const [first] = authorsOf('paper-russ-2016-soccer');
+    expect(first).toEqual({ family: 'Russ', given: 'Daniel E' });
+    expect(authorsOf('paper-vanderloo-2014-stringdist')).toEqual([
+      { family: 'van der Loo', given: 'Mark P.J.' },
+    ]);
+    expect(authorsOf('standard-census-bureau-c3-coding')).toEqual([{ literal: 'U.S. Census Bureau' }]);
+    // A person of the community, written with other accents.
+    const names = community.resources.all().flatMap((each) => cite(each).authors ?? []);
+    expect(names).toContainEqual({ family: 'Pérez Sánchez', given: 'Jael' });
+    expect(names.map(nameOf)).toContain('scikit-learn developers');
+  });
+});
+
+describe('files of citations', () => {
+  test('are read by somebody else’s parsers, every talk and methodology in a file of its own', () => {
+    for (const { path, text } of FORMATS.bibtex(community, SITE)) {
+      const { errors, entries } = new BibLatexParser(text, {
+        processUnexpected: true,
+        processUnknown: true,
+      }).parse();
+      expect([path, errors]).toEqual([path, []]);
+      const csl = JSON.parse(textOf(FORMATS.csl(community, SITE), path.replace(/bib$/, 'csl.json')));
+      expect(Object.keys(entries)).toHaveLength(csl.length);
+      // Its reader of CSL knows no talks.
+      const papers = csl.filter(({ type }: { type: string }) => type === 'article-journal');
+      const items = Object.fromEntries(papers.map((item: { id: string }) => [item.id, item]));
+      expect(Object.values(new CSLParser(items).parse()).map((each) => each.entry_key)).toEqual(
+        Object.keys(items),
+      );
+    }
+    const paths = machineFiles(community, SITE).map(({ path }) => path);
+    for (const { id } of community.talks.all())
+      expect(paths).toEqual(
+        expect.arrayContaining([`talks/${id}.bib`, `talks/${id}.ris`, `talks/${id}.csl.json`]),
+      );
+    expect(new Set(paths).size).toBe(paths.length);
+  });
+
+  test('no text begins a tag of RIS', () => {
+    for (const title of HOSTILE) {
+      const lines = toRis([{ id: 'x', type: 'article', title }])
+        .trimEnd()
+        .split('\r\n');
+      expect(lines).toEqual(['TY  - UNPB', 'ID  - x', `TI  - ${title.replace(/\s+/g, ' ').trim()}`, 'ER  -']);
+    }
+  });
+});
