@@ -42,8 +42,6 @@ export default function communityPlugin(context: LoadContext, options: Options):
       for (const section of buildAllRoutes(content, { ...options, address })) {
         await addSection(section, (path) => base + path, actions);
       }
-      const said = [...jsonLd(content, siteOf(context, options))].map(([path, text]) => [base + path, text]);
-      await actions.createData(JSON_LD, Object.fromEntries(said));
     },
 
     // The guides of other plugins are known only when all have loaded their content.
@@ -52,6 +50,11 @@ export default function communityPlugin(context: LoadContext, options: Options):
       const guides = await guidesOf(allContent, context);
       for (const [name, json] of Object.entries(searchFiles(community, guides)))
         await actions.createData(name, json);
+      const said = [...jsonLd(community, siteOf(context, options))].map(([path, text]) => [
+        base + path,
+        text,
+      ]);
+      await actions.createData(JSON_LD, Object.fromEntries(said));
     },
 
     configureWebpack: (_config, isServer) => bundlerOptions(options.id, isServer),
