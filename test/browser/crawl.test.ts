@@ -5,7 +5,8 @@ import { fetchPage, type StaticPage, sitemapPaths } from './support/site.ts';
 const pages = new Map<string, StaticPage>();
 const deadAnchors: string[] = [];
 const isReference = (path: string) => path.startsWith('/reference/');
-const ours = () => [...pages.values()].filter(({ path }) => !isReference(path));
+/** Pages to read; files for other programs are reached too, and end in no slash. */
+const ours = () => [...pages.values()].filter(({ path }) => path.endsWith('/') && !isReference(path));
 
 beforeAll(async () => {
   const waiting = ['/', ...(await sitemapPaths())];
@@ -13,7 +14,7 @@ beforeAll(async () => {
     if (pages.has(path)) continue;
     const page = await fetchPage(path);
     pages.set(path, page);
-    waiting.push(...internalLinks(page).map(({ pathname }) => pathname));
+    if (path.endsWith('/')) waiting.push(...internalLinks(page).map(({ pathname }) => pathname));
   }
   for (const page of ours()) {
     for (const { pathname, hash } of internalLinks(page)) {
@@ -36,13 +37,41 @@ describe('Following every link from the home page', () => {
     expect([...pages.values()].filter(({ status }) => status !== 200).map(({ path }) => path)).toEqual([]);
   });
 
+  test('leads to every kind of file for other programs', () => {
+    const files = [
+      '/data/community.json',
+      '/data/metrics.csv',
+      '/data/metrics.ndjson',
+      '/schemas/metrics.json',
+      '/data/terms.ttl',
+      '/data/catalog.ttl',
+      '/events.ics',
+      '/events/2024-12-02-first-webinar.ics',
+      '/feed.xml',
+      '/feed.json',
+      '/countries/ec/feed.xml',
+      '/techniques/fasttext/feed.json',
+      '/talks/2024-ecuador-census.bib',
+      '/talks/2024-ecuador-census.csl.json',
+      '/methodologies/ecuador-census-2022.ris',
+      '/resources.bib',
+      '/knowledge-base.bib',
+      '/llms.txt',
+      '/sitemap.xml',
+    ];
+    expect(files.filter((path) => pages.get(path)?.status !== 200)).toEqual([]);
+  });
+
   test('finds the place that a link names', () => {
     expect(deadAnchors).toEqual([]);
   });
 
   test('reaches exactly the pages of the sitemap', async () => {
-    const html = ours().flatMap(({ path }) => (path.endsWith('/') ? path : []));
-    expect(html.sort()).toEqual((await sitemapPaths()).sort());
+    expect(
+      ours()
+        .map(({ path }) => path)
+        .sort(),
+    ).toEqual((await sitemapPaths()).sort());
   });
 
   test('needs no redirect: pages are linked with their slash', () => {

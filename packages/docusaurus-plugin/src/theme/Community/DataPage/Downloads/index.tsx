@@ -1,6 +1,7 @@
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import type { DataProps } from '@isco-cop/docusaurus-plugin/props';
 import Scroller from '@theme/Community/Scroller';
+import styles from './styles.module.css';
 
 /** Files of the whole, each with what it is for. */
 const WHOLE = [
@@ -24,7 +25,7 @@ export default function Downloads({ collections }: Pick<DataProps, 'collections'
   return (
     <section>
       <h2 id="files">Files</h2>
-      <dl>
+      <dl className={styles.files}>
         {WHOLE.map(([path, what]) => (
           <div key={path}>
             <dt>
