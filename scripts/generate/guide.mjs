@@ -1,4 +1,5 @@
 import { jsonSchemas, rules } from '@isco-cop/data';
+import { replaceBetween, table } from './marked-text.mjs';
 
 /** @typedef {import('@isco-cop/data').JsonSchema} JsonSchema */
 
@@ -14,19 +15,6 @@ export function guide(text) {
     result = replaceBetween(result, `fields:${collection}`, fieldsTable(schema));
   }
   return result;
-}
-
-/**
- * @param {string} text
- * @param {string} marker
- * @param {string} content
- */
-function replaceBetween(text, marker, content) {
-  const [open, close] = [`<!-- ${marker} -->`, `<!-- /${marker} -->`];
-  const start = text.indexOf(open);
-  const end = text.indexOf(close);
-  if (start === -1 || end < start) throw new Error(`CONTRIBUTING.md has no ${open} … ${close}`);
-  return `${text.slice(0, start + open.length)}\n\n${content}\n\n${text.slice(end)}`;
 }
 
 function rulesTable() {
@@ -53,7 +41,7 @@ function fieldsTable(schema) {
  * @param {string} prefix
  * @returns {Iterable<{ path: string, required: boolean, field: JsonSchema }>}
  */
-function* fields(schema, prefix) {
+export function* fields(schema, prefix) {
   for (const [key, field] of Object.entries(schema.properties ?? {})) {
     const path = `${prefix}${key}`;
     yield { path, required: schema.required?.includes(key) ?? false, field };
@@ -65,21 +53,11 @@ function* fields(schema, prefix) {
  * @param {JsonSchema} field
  * @returns {string}
  */
-function valuesOf(field) {
+export function valuesOf(field) {
   if (field.items) return field.items.properties ? 'list' : `list of ${valuesOf(field.items)}`;
   if (field.enum) return field.enum.map((value) => `\`${value}\``).join(', ');
   if (field.type === 'object') return 'keys below';
   if (field.type === 'boolean') return '`true` or `false`';
   if (field.type === 'integer') return 'whole number';
   return field.type === 'string' ? 'text' : String(field.type);
-}
-
-/**
- * @param {string[]} head
- * @param {string[][]} rows
- */
-function table(head, rows) {
-  const line = (/** @type {string[]} */ cells) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
