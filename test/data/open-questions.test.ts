@@ -75,10 +75,11 @@ describe('questions about a methodology', () => {
       methodology pipeline.network.threshold: From which score on does “Network” keep a code?
       methodology pipeline.network.passesOn.people.share: Which share of the records of “Network” goes on to “Coders”?
       methodology languages: In which languages are the answers?
-      methodology inputFields: Which fields of a record are used beside the occupation title?
+      methodology inputFields: Which fields of a record are used beside the text that is coded?
       methodology humanRole: What do people do, and which records do they see?
       methodology qualityAssurance: How is quality checked before results are used?
-      methodology monitoring: How is quality watched over time, and what happens when it falls?"
+      methodology monitoring: How is quality watched over time, and what happens when it falls?
+      methodology metrics: Which numbers are known of it, and of which records?"
     `);
   });
 

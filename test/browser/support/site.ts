@@ -22,9 +22,9 @@ async function request(path: string): Promise<StaticPage> {
   return { path, status: response.status, $: load(await response.text()) };
 }
 
-/** Paths of the sitemap. */
-export async function sitemapPaths(): Promise<string[]> {
-  const $ = load(await (await fetch(`${inject('siteUrl')}/sitemap.xml`)).text(), { xml: true });
+/** Paths of the sitemap of a site, which begin with its base. */
+export async function sitemapPaths(base = '/'): Promise<string[]> {
+  const $ = load(await (await fetch(`${inject('siteUrl')}${base}sitemap.xml`)).text(), { xml: true });
   return $('loc')
     .map((_, element) => new URL($(element).text()).pathname)
     .get();

@@ -34,7 +34,7 @@ export type Question = Omit<OpenQuestion, 'about'>;
 const PLAIN_QUESTIONS = [
   ['maturity', 'Is it studied, tried, run beside the usual process, or used for published results?'],
   ['languages', 'In which languages are the answers?'],
-  ['inputFields', 'Which fields of a record are used beside the occupation title?'],
+  ['inputFields', 'Which fields of a record are used beside the text that is coded?'],
   ['humanRole', 'What do people do, and which records do they see?'],
   ['qualityAssurance', 'How is quality checked before results are used?'],
   ['monitoring', 'How is quality watched over time, and what happens when it falls?'],
@@ -127,7 +127,7 @@ function aboutStage(stage: Stage, pipeline: readonly Stage[]): Question[] {
 
 /** Each question with `…` for the number that it is about. */
 const QUALIFIER_QUESTIONS: Record<Exclude<QualifierName, 'classification' | 'level'>, string> = {
-  variable: 'Which variables does … cover: occupation, industry, or both?',
+  variable: 'Which variables does … cover?',
   denominator: 'Of which records is … a share: all, or those a rule or a threshold left?',
   topK: 'How many candidates were considered for …?',
   threshold: 'From which score on was a code kept for …?',

@@ -30,7 +30,9 @@ export const classificationSchema = z
     summary: text().describe('What it is, in a sentence or two.'),
     levels: z.array(level).optional().describe('Levels from the most general to the most detailed.'),
     levelsSource: source.optional().describe('Where names and counts of the levels are stated.'),
-    relationToIsco: text().optional().describe('How it relates to ISCO-08.'),
+    relation: text()
+      .optional()
+      .describe('How it relates to the international classification, such as ISCO-08.'),
     supersedes: reference('classifications').optional().describe('The version before.'),
     supersededBy: reference('classifications').optional().describe('The version after.'),
     revision: text().optional().describe('What is known of a coming version.'),

@@ -24,7 +24,7 @@ export interface ClassificationProps {
   readonly facts: readonly { readonly name: string; readonly values: readonly Reference[] }[];
   readonly levels: readonly { readonly name: string; readonly digits: number; readonly count?: number }[];
   readonly levelsSource?: SourceProps;
-  readonly relationToIsco?: string;
+  readonly relation?: string;
   readonly revision?: string;
   /** Every version known, oldest first, this one among them. */
   readonly versions: readonly (Reference & { readonly isThis: boolean; readonly adopted?: string })[];
@@ -41,7 +41,7 @@ export interface ClassificationProps {
 
 /** Projects a classification. */
 export function toClassification(community: Community, classification: Classification): ClassificationProps {
-  const { id, relationToIsco, revision, supersededBy, levelsSource, homepage } = classification;
+  const { id, relation, revision, supersededBy, levelsSource, homepage } = classification;
   const about = community.resources.all().filter((each) => each.about?.classifications?.includes(id));
   const listed = community.resources.pick(classification.resources);
   const versions = versionsOf(community, classification);
@@ -58,7 +58,7 @@ export function toClassification(community: Community, classification: Classific
       ...(count && { count }),
     })),
     ...(levelsSource && { levelsSource: toSource(community, levelsSource) }),
-    ...(relationToIsco && { relationToIsco }),
+    ...(relation && { relation }),
     ...(revision && { revision }),
     versions: versions.map((each) => ({
       label: each.acronym,

@@ -33,7 +33,7 @@ const FACTS: Readonly<Record<MethodFact, readonly [name: string, definition: str
   classification: ['Classification', 'The classification and version that is coded to.'],
   level: ['Level', 'The level of it, as a number of digits.'],
   languages: ['Languages', 'The languages of the answers.'],
-  inputFields: ['Input fields', 'What is used beside the title of the occupation.'],
+  inputFields: ['Input fields', 'What is used beside the text that is coded.'],
   trainingData: ['Training data', 'What the software learns from.'],
   trainingSize: ['Size of the training data', 'How many examples there are.'],
   shares: ['Shares of records', 'How many records each part of the software takes and passes on.'],

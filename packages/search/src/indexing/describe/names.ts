@@ -54,7 +54,7 @@ export function describeClassification(classification: Classification, community
     keywords: [...officeNames(community, [custodian]), ...countryNames([country])],
     text: [
       classification.summary,
-      classification.relationToIsco,
+      classification.relation,
       classification.revision,
       ...(classification.levels ?? []).map(({ name }) => name),
     ],

@@ -24,7 +24,7 @@ export default function HomePage({ pages }: { readonly pages: { readonly '': Hom
           <nav className={styles.ways} aria-label="Where to start">
             <Way
               to="/like-mine/"
-              title="I must code occupations"
+              title="I must code answers"
               text="Say what you have to code and with what, and read which cases are closest, and why."
             />
             <Way

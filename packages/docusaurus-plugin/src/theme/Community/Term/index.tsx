@@ -22,7 +22,7 @@ export default function Term({ path, definition, children }: Props) {
   const href = useBaseUrl(path);
   const tip = useTip();
   const isPreview = useContext(InPreview);
-  useBrokenLinks().collectLink(path);
+  useBrokenLinks().collectLink(href);
 
   function follow(event: MouseEvent) {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

@@ -4,8 +4,8 @@ import styles from './styles.module.css';
 
 /** The versions in their order, the relation to ISCO-08, and what is known of a coming version. */
 export default function Versions({ page }: { readonly page: ClassificationProps }) {
-  const { versions, relationToIsco, revision } = page;
-  if (versions.length < 2 && !relationToIsco && !revision) return null;
+  const { versions, relation, revision } = page;
+  if (versions.length < 2 && !relation && !revision) return null;
   return (
     <section>
       <h2>Versions and relations</h2>
@@ -25,7 +25,7 @@ export default function Versions({ page }: { readonly page: ClassificationProps 
           )}
         </ol>
       )}
-      {relationToIsco && <p>{relationToIsco}</p>}
+      {relation && <p>{relation}</p>}
       {revision && <p>{revision}</p>}
     </section>
   );
