@@ -7,6 +7,8 @@ describe('--help', () => {
     ['of check', ['check']],
     ['of search', ['search']],
     ['of export', ['export']],
+    ['of train', ['train']],
+    ['of code', ['code']],
     ['of evaluate', ['evaluate']],
     ['of new', ['new']],
     ['of import', ['import']],

@@ -78,7 +78,7 @@ test('any text can be analysed', () => {
     fc.property(fc.string({ unit: 'binary' }), languages, (title, language) => {
       const { words, stems, ownWords } = analyse(title, language);
       expect(stems.length).toBe(words.length);
-      expect(ownWords).toBeLessThanOrEqual(Math.max(words.length, ownWords));
+      expect(ownWords).toBeGreaterThanOrEqual(0);
       expect(fold(fold(title))).toBe(fold(title));
     }),
   );

@@ -8,12 +8,14 @@ import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import { announceCommand } from './commands/announce.ts';
 import { checkCommand } from './commands/check.ts';
+import { codeCommand } from './commands/code.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { newCommand } from './commands/new.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { searchCommand } from './commands/search.ts';
+import { trainCommand } from './commands/train.ts';
 import { ExitCode } from './exit-code.ts';
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
@@ -32,6 +34,8 @@ for (const command of [
   importCommand(),
   announceCommand(),
   searchCommand(),
+  trainCommand(),
+  codeCommand(),
   evaluateCommand(),
   exportCommand(),
   schemaCommand(),

@@ -4,6 +4,15 @@
  *
  * @packageDocumentation
  */
+export {
+  type RoutingPoint,
+  routingCurve,
+  type SafeCode,
+  safeCode,
+  thresholdForError,
+  thresholdForWorkload,
+} from './calibration/routing.ts';
+export { type Routed, route, type WorkItem } from './calibration/work-list.ts';
 export { CODER_IDS, CODERS, type CoderId, type CoderKind } from './coders/catalogue.ts';
 export type { Candidate, Coder, CodingRecord, Example, Reason, RemoteCoder } from './coders/coder.ts';
 export type { Member } from './coders/ensemble.ts';
@@ -22,7 +31,7 @@ export type { Vector } from './features/vector.ts';
 export type { Vectorizer, Vocabulary } from './features/vocabulary.ts';
 export type { ModelData, ModelInfo, Validation } from './model/model-data.ts';
 export { MODEL_VERSION, ModelFileError, readModel, writeModel } from './model/model-file.ts';
-export { openModel } from './model/open-model.ts';
+export { type OpenOptions, openModel } from './model/open-model.ts';
 export { type TrainOptions, train } from './model/train.ts';
 export { type Analysis, analyse, LONGEST_TITLE, titleKey } from './text/analyse.ts';
 export { fold } from './text/fold.ts';

@@ -30,7 +30,7 @@ export const CODERS = {
   },
   ensemble: {
     members: ENSEMBLE,
-    description: 'all of the above, weighted by what they are worth on validation data',
+    description: 'network and Bayes, corrected by the exact dictionary; the nearest titles as reasons',
   },
 } as const satisfies Record<string, CoderKind>;
 

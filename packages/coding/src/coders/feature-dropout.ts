@@ -1,7 +1,7 @@
 import { EMPTY_VECTOR, type Vector } from '../features/vector.ts';
 
 /** Share of features left out of each look at an example, so that none is relied on alone. */
-const DROPPED = 0.4;
+const DROPPED = 0.35;
 /** Long texts have hundreds of features; a look at this many of them costs as much as a title. */
 const MOST_KEPT = 40;
 

@@ -1,5 +1,4 @@
 import type { Vector } from '../features/vector.ts';
-import { damped } from './method.ts';
 
 /** Length of the vector of a feature and of a code. */
 export const DIMENSIONS = 64;
@@ -64,10 +63,9 @@ export function readOut(
 /** One step downhill: codes first, with the hidden vector as it was, then the features. */
 export function backward(
   { inputs, outputs, bias, inputSquares, outputSquares, back }: Weights,
-  step: { vector: Vector; hidden: Float32Array; slopes: Float32Array; weight: number; rate: number },
+  step: { vector: Vector; hidden: Float32Array; slopes: Float32Array; times: number; rate: number },
 ): void {
-  const { vector, hidden, slopes, rate } = step;
-  const times = damped(step.weight);
+  const { vector, hidden, slopes, times, rate } = step;
   const energy = meanSquare(hidden);
   back.fill(0);
   for (let code = 0; code < slopes.length; code++) {

@@ -1,7 +1,7 @@
 import { random, shuffle } from '../math/random.ts';
 import { softmax } from '../math/softmax.ts';
 import { keptFeatures } from './feature-dropout.ts';
-import type { Learned, Method, Scorer, TrainingOptions } from './method.ts';
+import { damped, type Learned, type Method, type Scorer, type TrainingOptions } from './method.ts';
 import { backward, DIMENSIONS, freshWeights, hiddenOf, readOut, type Weights } from './network-weights.ts';
 import { dequantized, quantized } from './quantized.ts';
 import type { TrainingSet } from './training-set.ts';
@@ -67,6 +67,7 @@ function descend(
   { next, isFirst, onProgress }: TrainingOptions & { next: () => number; isFirst: boolean },
 ): void {
   const order = Int32Array.from(rows);
+  const balance = balanced(set, rows);
   const hidden = new Float32Array(DIMENSIONS);
   const scores = new Float32Array(set.codes.length);
   const all = Math.min(MOST_EPOCHS, Math.max(FEWEST_EPOCHS, Math.round(LOOKS / Math.max(1, rows.length))));
@@ -82,8 +83,28 @@ function descend(
       readOut(hidden, weights.outputs, weights.bias, scores);
       softmax(scores);
       scores[label] = (scores[label] as number) - 1;
-      backward(weights, { vector, hidden, slopes: scores, weight, rate });
+      backward(weights, {
+        vector,
+        hidden,
+        slopes: scores,
+        times: damped(weight) * (balance[label] as number),
+        rate,
+      });
     }
     onProgress?.((epoch + 1) / epochs);
   }
+}
+
+/**
+ * How much an example of each code counts: less where there are many, by the root of their number, since how many
+ * titles a list has for a group says little about how many people work in it. Between a quarter and twice.
+ */
+function balanced({ codes, examples }: TrainingSet, rows: readonly number[]): Float32Array {
+  const sizes = new Float32Array(codes.length);
+  for (const row of rows) {
+    const label = examples[row]?.label as number;
+    sizes[label] = (sizes[label] as number) + 1;
+  }
+  const average = rows.length / codes.length;
+  return sizes.map((size) => Math.min(2, Math.max(0.25, Math.sqrt(average / Math.max(1, size)))));
 }

@@ -5,10 +5,13 @@ export type Opinion = Float32Array | undefined;
 
 /** Logarithms start here, so that a method that has never seen a code does not rule it out. */
 const FLOOR = 1e-4;
-const ROUNDS = 40;
-const RATE = 0.2;
-/** Pulls the weights towards their defaults when there is little to learn them from. */
-const RIDGE = 0.02;
+const SILENCE = Math.log(FLOOR) + 1e-5;
+const ROUNDS = 12;
+
+/** Whether a method says anything for a code, and not just that it cannot rule it out. */
+export function speaksFor(opinion: Opinion, label: number): boolean {
+  return opinion !== undefined && (opinion[label] as number) > SILENCE;
+}
 
 /** The opinion that shares express. */
 export function opinionOf(shares: Float32Array): Opinion {
@@ -48,31 +51,28 @@ export interface Judged {
 }
 
 /**
- * Finds the weights under which the right codes of validation records are most likely: gradient descent on their
- * mean log-likelihood, which is convex, with weights of 0 or more. It starts at `defaults`, to which scarce data are drawn.
+ * Finds the factor for all weights under which the right codes of validation records are most likely: below 1 where
+ * the methods are surer than they are right. Their ratio stays, since what is kept back of a table is more like the
+ * rest of it than records to come will be, and would favour those that remember.
  */
-export function fitWeights(records: readonly Judged[], defaults: readonly number[]): Float32Array {
-  const weights = Float32Array.from(defaults);
-  const width = records[0]?.opinions.find((opinion) => opinion)?.length ?? 0;
-  const shares = new Float32Array(width);
-  const squares = defaults.map(() => 1e-6);
-  for (let round = 0; round < ROUNDS; round++) {
-    const slopes = defaults.map((home, method) => RIDGE * ((weights[method] as number) - home));
+export function fitFactor(records: readonly Judged[], weights: readonly number[]): number {
+  const shares = new Float32Array(records[0]?.opinions.find((opinion) => opinion)?.length ?? 0);
+  const likelihood = (factor: number) => {
+    const scaled = Float32Array.from(weights, (weight) => weight * factor);
+    let sum = 0;
     for (const { opinions, label } of records) {
-      pooled(opinions, weights, shares);
-      opinions.forEach((opinion, method) => {
-        if (!opinion) return;
-        let expected = 0;
-        for (let at = 0; at < width; at++) expected += (shares[at] as number) * (opinion[at] as number);
-        slopes[method] =
-          (slopes[method] as number) + (expected - (opinion[label] as number)) / records.length;
-      });
+      pooled(opinions, scaled, shares);
+      sum += Math.log((shares[label] as number) + FLOOR);
     }
-    slopes.forEach((slope, method) => {
-      squares[method] = (squares[method] as number) + slope * slope;
-      const step = (RATE * slope) / Math.sqrt(squares[method] as number);
-      weights[method] = Math.max(0, (weights[method] as number) - step);
-    });
+    return sum;
+  };
+  // The likelihood has one hill: golden sections on the logarithm of the factor.
+  let [low, high] = [Math.log(0.2), Math.log(5)];
+  const golden = (Math.sqrt(5) - 1) / 2;
+  for (let round = 0; round < ROUNDS; round++) {
+    const [one, other] = [high - golden * (high - low), low + golden * (high - low)];
+    if (likelihood(Math.exp(one)) > likelihood(Math.exp(other))) high = other;
+    else low = one;
   }
-  return weights;
+  return Math.exp((low + high) / 2);
 }

@@ -8,17 +8,18 @@ export interface Features {
 }
 
 /** What kinds of features count for, before how rare they are is taken into account. */
-const WEIGHT = { word: 1, head: 1.5, first: 0.2, pair: 0.7, part: 0.3, text: 0.6 } as const;
-const KIND = { word: 1, head: 2, first: 3, pair: 4, part: 5, text: 6 } as const;
+const WEIGHT = { word: 1, head: 1.5, first: 0.2, pair: 0.7, part: 0.3, text: 0.6, style: 0.5 } as const;
+const KIND = { word: 1, head: 2, first: 3, pair: 4, part: 5, text: 6, style: 7 } as const;
 
 /** Parts of words are three to five characters, word boundaries included. */
 const SHORTEST_PART = 3;
 const LONGEST_PART = 5;
 const LONGEST_WORD = 40;
+const INVERTED = /[,:]/;
 
 /**
  * The features of a record: stems, pairs of neighbouring stems in either order, the two places where a noun can
- * stand, parts of words for what was not seen in training, and the words of the other texts (tasks, industry …).
+ * stand, whether it is written as an index entry, parts of words for what was not seen in training, and the words of the other texts (tasks, industry …).
  */
 export function featuresOf(title: Analysis, texts: readonly Analysis[] = []): Features {
   const found: Features = { hashes: [], weights: [] };
@@ -28,6 +29,8 @@ export function featuresOf(title: Analysis, texts: readonly Analysis[] = []): Fe
   };
   const { stems, words, head, first } = title;
   for (const stem of stems) add(stem, 'word');
+  // Indexes and lists of labels fill their groups differently; a model of both can tell which it is asked in the style of.
+  add(INVERTED.test(title.original) ? 'index' : 'speech', 'style');
   if (head !== '') add(head, 'head');
   if (first !== '') add(first, 'first');
   for (let at = 1; at < stems.length; at++) {

@@ -1,7 +1,7 @@
 import { CODERS } from '../coders/catalogue.ts';
 import type { Candidate, Coder, CodingRecord } from '../coders/coder.ts';
 import type { Surroundings } from '../coders/method.ts';
-import { opinionOf, pooled } from '../coders/pool.ts';
+import { opinionOf, pooled, speaksFor } from '../coders/pool.ts';
 import { analyseRecord } from '../coders/training-set.ts';
 import { featuresOf } from '../features/features.ts';
 import { vectorizer } from '../features/vocabulary.ts';
@@ -9,15 +9,18 @@ import { top } from '../math/top.ts';
 import { titleKey } from '../text/analyse.ts';
 import type { ModelData } from './model-data.ts';
 
-/** Scores below this are noise of rounding and are not offered. */
-const LEAST_SCORE = 1e-6;
+/** How to open a model. */
+export interface OpenOptions {
+  /** Default true. Without reasons coding is faster. */
+  readonly reasons?: boolean;
+}
 
 /**
  * Makes a coder of a trained model.
  *
  * @throws if the parts of the model do not fit together
  */
-export function openModel({ info, codes, vocabulary, learned }: ModelData): Coder {
+export function openModel({ info, codes, vocabulary, learned }: ModelData, options: OpenOptions = {}): Coder {
   const surroundings: Surroundings = {
     codes,
     features: vocabulary.hashes.length,
@@ -37,17 +40,22 @@ export function openModel({ info, codes, vocabulary, learned }: ModelData): Code
     code(record: CodingRecord, k: number): Candidate[] {
       const { title, texts } = analyseRecord(record, info.language);
       const query = { title, key: titleKey(title), vector: surroundings.vectorize(featuresOf(title, texts)) };
-      pooled(
-        scorers.map((scorer) => opinionOf(scorer.score(query))),
-        weights,
-        shares,
+      const opinions = scorers.map((scorer, at) =>
+        (weights[at] as number) > 0 ? opinionOf(scorer.score(query)) : undefined,
       );
-      return top(shares, k)
-        .filter((label) => (shares[label] as number) >= LEAST_SCORE)
-        .map((label) => {
-          const reason = scorers.map((scorer) => scorer.reason?.(label)).find((found) => found !== undefined);
-          return { code: codes[label] as string, score: shares[label] as number, ...(reason && { reason }) };
-        });
+      pooled(opinions, weights, shares);
+      const best = top(shares, k).filter((label) => opinions.some((opinion) => speaksFor(opinion, label)));
+      const plain = best.map((label) => ({ code: codes[label] as string, score: shares[label] as number }));
+      if (options.reasons === false) return plain;
+      // What has no say has not looked at the record yet.
+      scorers.forEach((scorer, at) => {
+        if (weights[at] === 0) scorer.score(query);
+      });
+      return plain.map((candidate, at) => {
+        const label = best[at] as number;
+        const reason = scorers.map((scorer) => scorer.reason?.(label)).find((found) => found !== undefined);
+        return { ...candidate, ...(reason && { reason }) };
+      });
     },
   };
 }

@@ -1,7 +1,7 @@
 import { CODERS, type CoderId } from '../coders/catalogue.ts';
 import type { Example } from '../coders/coder.ts';
 import type { Learned, Query, Surroundings } from '../coders/method.ts';
-import { fitWeights, type Judged, opinionOf, pooled } from '../coders/pool.ts';
+import { fitFactor, type Judged, opinionOf, pooled } from '../coders/pool.ts';
 import { prepare, type TrainingSet } from '../coders/training-set.ts';
 import { top } from '../math/top.ts';
 import { guessLanguage, type Language } from '../text/language.ts';
@@ -22,8 +22,8 @@ export interface TrainOptions {
 }
 
 /**
- * Trains a model. A tenth of the examples is first kept back to find out how much say each method deserves and how
- * far scores can be trusted, and learned afterwards.
+ * Trains a model. A tenth of the examples is first kept back to find out how far scores can be
+ * trusted, and learned afterwards.
  *
  * @throws if there are no examples, a code or title is empty, or there is one code only
  */
@@ -54,7 +54,8 @@ export function train(examples: readonly Example[], options: TrainOptions = {}):
       const { label } = set.examples[row] as TrainingSet['examples'][number];
       return { label, opinions: scorers.map((scorer) => opinionOf(scorer.score(query))) };
     });
-    weights = fitWeights(judged, defaults);
+    const factor = fitFactor(judged, defaults);
+    weights = weights.map((weight) => weight * factor);
     validation = validate(judged, weights, set.codes);
     learned = learners.map((learn) => learn(all));
   }

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { ModelFileError, readModel } from '@isco-cop/coding';
+import { starterModel } from '@isco-cop/coding/node';
+import { readTable, TableError } from '@isco-cop/measures/table';
+import { type Command, createCommand, InvalidArgumentError, Option } from 'commander';
+import { BadRows } from '../coding/bad-rows.ts';
+import { codeTable } from '../coding/code-table.ts';
+import { csvLines, ndjsonLines } from '../coding/coded-lines.ts';
+import { inThisThread, inWorkers } from '../coding/coder-pool.ts';
+import { collect } from '../coding/collect.ts';
+import { fileOutput, standardOutput } from '../coding/output.ts';
+import { RecordReader } from '../coding/read-records.ts';
+import { openInput } from '../evaluate/open-input.ts';
+import { Progress } from '../evaluate/progress.ts';
+import { ExitCode } from '../exit-code.ts';
+import { printable } from '../report/printable.ts';
+
+interface CodeCommandOptions {
+  title: string;
+  text?: string[];
+  model?: string;
+  k: number;
+  format: 'csv' | 'ndjson';
+  keep?: string[];
+  jobs?: number;
+  out?: string;
+  resume?: true;
+}
+
+/** Bytes of input up to which starting workers takes longer than they save. */
+const SMALL_INPUT = 200_000;
+
+/** `isco-cop code`: offers codes for the records of a file. */
+export function codeCommand(): Command {
+  return createCommand('code')
+    .description(
+      'Offer codes for job titles, best first with scores. Without a model, with that of the starter index.',
+    )
+    .argument('<file>', 'CSV, TSV or one JSON object a line, told apart by content; - reads standard input')
+    .requiredOption('--title <column>', 'column with the job title')
+    .option('--text <column>', 'a further column, as in training; may be repeated', collect)
+    .option('--model <model>', 'a file that `isco-cop train` wrote')
+    .option('--k <n>', 'most candidates for a record', number(1, 100), 5)
+    .addOption(new Option('--format <format>', 'what to write').choices(['csv', 'ndjson']).default('csv'))
+    .option(
+      '--keep <column>',
+      'a column to put into each object of ndjson; may be repeated; csv keeps all',
+      collect,
+    )
+    .option('--jobs <n>', 'threads to code with; all cores if left out', number(1, 256))
+    .option('--out <file>', 'the file to write, instead of standard output')
+    .option('--resume', 'with --out: go on where an interrupted run has ended')
+    .addHelpText(
+      'after',
+      '\nRows that cannot be coded are listed on standard error and written without candidates.',
+    )
+    .action((file: string, _options, command: Command) =>
+      codeFile(file, command.optsWithGlobals<CodeCommandOptions>()),
+    );
+}
+
+async function codeFile(file: string, options: CodeCommandOptions): Promise<void> {
+  if (options.resume && (options.out === undefined || file === '-')) {
+    throw new Error('--resume needs --out and an input file: only then is it known what has been written');
+  }
+  try {
+    await code(file, options);
+  } catch (error) {
+    if (!(error instanceof TableError || error instanceof ModelFileError)) throw error;
+    console.error(
+      `${printable(error instanceof TableError ? file : (options.model ?? 'starter index'))}: ${error.message}`,
+    );
+    process.exitCode = ExitCode.Problems;
+  }
+}
+
+async function code(file: string, options: CodeCommandOptions): Promise<void> {
+  const { title, text = [], k, keep = [], jobs = availableParallelism(), out, resume } = options;
+  const model = options.model === undefined ? starterModel() : readFileSync(options.model);
+  const { fingerprint } = readModel(model).info;
+  const input = openInput(file);
+  const table = await readTable(input.chunks);
+  const reader = new RecordReader(table.columns, title, text, keep);
+  const format = options.format === 'csv' ? csvLines(table.columns, k) : ndjsonLines(keep);
+  const job = [file, String(input.size), fingerprint, title, ...text, String(k), options.format, ...keep];
+  const output = out === undefined ? standardOutput() : fileOutput(out, job, resume ?? false);
+  const isSmall = jobs === 1 || (input.size ?? Number.POSITIVE_INFINITY) < SMALL_INPUT;
+  const pool = isSmall ? inThisThread(model, k) : inWorkers(model, k, jobs);
+  const badRows = new BadRows(file);
+  const progress = new Progress(input);
+  try {
+    await codeTable({ table, reader, pool, format, output, badRows, onRows: (rows) => progress.show(rows) });
+    output.finish();
+  } finally {
+    progress.end();
+    await pool.close();
+  }
+  badRows.end();
+  if (badRows.count > 0) process.exitCode = ExitCode.Problems;
+}
+
+function number(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (!Number.isInteger(value) || value < least || value > most) {
+      throw new InvalidArgumentError(`Expected a whole number from ${least} to ${most}.`);
+    }
+    return value;
+  };
+}
