@@ -83,7 +83,8 @@ const ROWS = {
     return { ...judge(coder, officialTargets(folder, 'sinco2011')), ...facts };
   },
   speed() {
-    const coder = openModel(readModel(starterModel()));
+    // As `isco-cop code` does.
+    const coder = openModel(readModel(starterModel()), { reasons: false });
     const titles = indexTitles(folder).learned;
     for (const { title } of titles.slice(0, 500)) coder.code({ title }, 5);
     const before = process.cpuUsage();
