@@ -16,8 +16,19 @@ test('an unknown key deep in a list', async ({ workspace }) => {
   expect(await workspace.check(talkWith({ presenters }))).toMatchInlineSnapshot(`
     "talks/census.md:8:5 error Missing \`organization\`, expected it here (required-key)
       add \`organization: …\`: The organization at that time.
-    talks/census.md:9:5 error Unexpected key \`organisation\`, expected \`organization\`, \`role\`, \`printedAffiliation\` (known-key)
+    talks/census.md:9:5 error Unexpected key \`organisation\`, expected \`organization\`, \`role\`, \`printedAffiliation\`, \`source\` (known-key)
       did you mean \`organization\`?"
+  `);
+});
+
+test('an unknown key where all others are there', async ({ workspace }) => {
+  const alternateTitles =
+    'alternateTitles:\n  - { title: A, place: agenda, source: { resource: a, locator: b, words: c, page: 2 } }';
+  expect(await workspace.check(talkWith({ alternateTitles }))).toMatchInlineSnapshot(`
+    "talks/census.md:15:52 error Unexpected reference \`a\`, expected the id of an entry in \`resources\` (known-reference)
+      add the file \`resources/a.md\`, or choose an existing id
+    talks/census.md:15:77 error Unexpected key \`page\`, expected no further key (known-key)
+      remove the key, or move its text to the body"
   `);
 });
 

@@ -187,7 +187,7 @@ test('a flow collection in place of a text, a number in quotes, a key of the pro
       choose one of them
     talks/census.md:10:11 error Unexpected list, expected text (value-type)
       write another value for \`role\`: The role or position at that time.
-    talks/census.md:11:5 error Unexpected key \`__proto__\`, expected \`printedAffiliation\` (known-key)
+    talks/census.md:11:5 error Unexpected key \`__proto__\`, expected \`printedAffiliation\`, \`source\` (known-key)
       remove the key, or move its text to the body
     talks/census.md:13:1 error Unexpected key \`__proto__\`, expected \`organization\`, \`session\`, \`agendaTitle\`, \`abstractTitle\`, \`alternateTitles\`, \`methodologies\`, \`language\`, \`abstractLanguage\`, \`resources\`, \`id\`, \`formerIds\` (known-key)
       remove the key, or move its text to the body"

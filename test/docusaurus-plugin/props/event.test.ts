@@ -73,6 +73,18 @@ test('a task that nobody stated is not made up', () => {
   expect(toTalk(community, unstated)).not.toHaveProperty('task');
 });
 
+test('a position says where it is stated, where that is not the announcement of the talk', () => {
+  const rolesOf = (id: string) => toPerson(community, given(community.people.get(id))).roles;
+  const statedIn = ({ role, source }: ReturnType<typeof rolesOf>[number]) =>
+    `${role}: ${source ? `${source.path} ${source.locator}` : 'as announced'}`;
+  expect(['victor-espinoza', 'shutong-ding', 'diana-mendez'].flatMap(rolesOf).map(statedIn)).toEqual([
+    'Presenter (Software Developer): /resources/announcement-first-webinar-longer/ Abstracts, Ecuador',
+    'Presenter (Statistical Knowledge Management Officer): /resources/announcement-first-webinar-longer/ Abstracts, ILO',
+    'Moderator, Session 2: as announced',
+    'Presenter: as announced',
+  ]);
+});
+
 test('a person has every role at its time', () => {
   const roles = (id: string) =>
     toPerson(community, given(community.people.get(id))).roles.map(

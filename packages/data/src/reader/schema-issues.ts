@@ -80,7 +80,7 @@ function unknownKeys(
   const keys = object instanceof z.ZodObject ? Object.keys(object.shape) : [];
   const present = (valueAt(data, path) as object | undefined) ?? {};
   const free = keys.filter((candidate) => !Object.hasOwn(present, candidate));
-  const expected = quotedList(free);
+  const expected = free.length > 0 ? quotedList(free) : 'no further key';
   return unknown.map((key) => ({
     rule: 'known-key',
     path: [...path, key],

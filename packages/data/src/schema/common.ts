@@ -62,6 +62,9 @@ export const appearance = z
     printedAffiliation: text()
       .optional()
       .describe('The affiliation as printed, where it differs from the name of the organization.'),
+    source: source
+      .optional()
+      .describe('Where the role is stated, if not in the source of the talk or the event.'),
   })
   .describe('A person with organization and role at that time.');
 

@@ -2,6 +2,7 @@ import { type Community, type Person, pathOf } from '@isco-cop/data';
 import { newSection } from './definitions.ts';
 import { type Prose, toProse } from './prose.ts';
 import { organizationRef, type Reference } from './reference.ts';
+import { type SourceProps, toSource } from './source.ts';
 import { type TalkItemProps, toTalkItem } from './talk-item.ts';
 
 /** A person page. */
@@ -13,6 +14,7 @@ export interface PersonProps {
     readonly role: string;
     readonly organization: Reference;
     readonly at: Reference;
+    readonly source?: SourceProps;
   }[];
   readonly orcid?: string;
   readonly links: readonly { readonly label: string; readonly url: string }[];
@@ -43,10 +45,11 @@ function rolesOf(community: Community, id: string): PersonProps['roles'] {
   const inTalks = talksOf(community, id).flatMap((talk) =>
     talk.presenters
       .filter(({ person }) => person === id)
-      .map(({ role, organization }) => ({
+      .map(({ role, organization, source }) => ({
         role: role ? `Presenter (${role})` : 'Presenter',
         organization: organizationRef(community, organization),
         at: { label: talk.title, path: pathOf('talks', talk.id) },
+        ...(source && { source: toSource(community, source) }),
       })),
   );
   const inEvents = community.events.all().flatMap((event) => {

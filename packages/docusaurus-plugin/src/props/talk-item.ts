@@ -7,6 +7,7 @@ import {
   type Talk,
 } from '@isco-cop/data/schema';
 import { organizationRef, type Reference, refTo } from './reference.ts';
+import { type SourceProps, toSource } from './source.ts';
 import { type TimesProps, toTimes } from './times.ts';
 
 /** A person in a role at a time. */
@@ -15,6 +16,8 @@ export interface AppearanceProps {
   readonly organization: Reference;
   readonly role?: string;
   readonly printedAffiliation?: string;
+  /** Where the role is stated, if not where the talk was announced. */
+  readonly source?: SourceProps;
 }
 
 /** A talk as a line of a list. */
@@ -42,7 +45,7 @@ export function toTalkItem(community: Community, talk: Talk): TalkItemProps {
 
 /** Projects a person in a role. */
 export function toAppearance(community: Community, appearance: Appearance): AppearanceProps {
-  const { person, organization, role, printedAffiliation } = appearance;
+  const { person, organization, role, printedAffiliation, source } = appearance;
   const office = community.organizations.get(organization);
   const isOtherName = printedAffiliation && ![office?.name, office?.acronym].includes(printedAffiliation);
   return {
@@ -50,6 +53,7 @@ export function toAppearance(community: Community, appearance: Appearance): Appe
     organization: organizationRef(community, organization),
     ...(role && { role }),
     ...(isOtherName && { printedAffiliation }),
+    ...(source && { source: toSource(community, source) }),
   };
 }
 

@@ -4,6 +4,7 @@ import { crumbs } from '@theme/Community/crumbs';
 import Link from '@theme/Community/Link';
 import Page from '@theme/Community/Page';
 import Prose from '@theme/Community/Prose';
+import Source from '@theme/Community/Source';
 import TalkList from '@theme/Community/TalkList';
 import { usePage } from '@theme/Community/usePage';
 
@@ -32,9 +33,10 @@ export default function PersonPage() {
         <section>
           <h2>Roles</h2>
           <ul>
-            {roles.map(({ role, organization: office, at }) => (
+            {roles.map(({ role, organization: office, at, source }) => (
               <li key={role + at.label}>
                 {role}, <Link to={office} />: <Link to={at} />
+                {source && <Source source={source} />}
               </li>
             ))}
           </ul>

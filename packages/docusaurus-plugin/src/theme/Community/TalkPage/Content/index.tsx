@@ -5,6 +5,7 @@ import LocalTimes from '@theme/Community/LocalTimes';
 import People from '@theme/Community/People';
 import Prose from '@theme/Community/Prose';
 import Resources from '@theme/Community/Resources';
+import SiteLink from '@theme/Community/SiteLink';
 import Source from '@theme/Community/Source';
 import styles from './styles.module.css';
 
@@ -22,12 +23,23 @@ export default function TalkContent({ talk }: { readonly talk: TalkProps }) {
     ...(talk.agendaTitle ? [{ title: talk.agendaTitle, place: 'Agenda' }] : []),
     ...talk.alternateTitles,
   ];
+  const positions = presenters
+    .flatMap((each) => each.source ?? [])
+    .filter(({ path, locator }, at, all) => {
+      return all.findIndex((other) => other.path === path && other.locator === locator) === at;
+    });
   return (
     <>
       <p className={styles.when}>
         <LocalTimes times={times} withDate />
       </p>
       <People people={presenters} />
+      {positions.map((each) => (
+        <p key={each.path + each.locator} className={styles.positions}>
+          Positions: <SiteLink to={each.path}>{each.title}</SiteLink>
+          {`, ${each.locator}`}
+        </p>
+      ))}
       <div className={styles.facts}>
         <Facts facts={facts} />
       </div>
