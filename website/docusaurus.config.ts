@@ -138,14 +138,26 @@ export default {
             { to: '/countries/', label: 'Countries' },
             { to: '/methodologies/', label: 'Methodologies' },
             { to: '/techniques/', label: 'Techniques' },
+            { to: '/glossary/', label: 'Glossary' },
           ],
         },
         {
           title: 'Evidence',
           items: [
             { to: '/evidence/', label: 'Every number' },
+            { to: '/evidence/coverage/', label: 'Coverage and correctness' },
+            { to: '/evidence/who-states-what/', label: 'Who states what' },
             { to: '/measures/', label: 'Measures' },
             { to: '/classifications/', label: 'Classifications' },
+          ],
+        },
+        {
+          title: 'Tools',
+          items: [
+            { to: '/compare/', label: 'Compare' },
+            { to: '/like-mine/', label: 'Offices like mine' },
+            { to: '/workload/', label: 'Workload' },
+            { to: '/evaluate/', label: 'Evaluate' },
           ],
         },
         {
@@ -154,6 +166,8 @@ export default {
             { to: '/events/', label: 'Events' },
             { to: '/people/', label: 'People' },
             { to: '/resources/', label: 'Resources' },
+            { href: 'pathname:///events.ics', label: 'Calendar', target: '_self' },
+            { href: 'pathname:///feed.xml', label: 'Feed', target: '_self' },
           ],
         },
         {

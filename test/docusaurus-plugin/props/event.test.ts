@@ -78,8 +78,8 @@ test('a position says where it is stated, where that is not the announcement of 
   const statedIn = ({ role, source }: ReturnType<typeof rolesOf>[number]) =>
     `${role}: ${source ? `${source.path} ${source.locator}` : 'as announced'}`;
   expect(['victor-espinoza', 'shutong-ding', 'diana-mendez'].flatMap(rolesOf).map(statedIn)).toEqual([
-    'Presenter (Software Developer): /resources/announcement-first-webinar-longer/ Abstracts, Ecuador',
-    'Presenter (Statistical Knowledge Management Officer): /resources/announcement-first-webinar-longer/ Abstracts, ILO',
+    'Presenter (Software Developer): /resources/#announcement-first-webinar-longer Abstracts, Ecuador',
+    'Presenter (Statistical Knowledge Management Officer): /resources/#announcement-first-webinar-longer Abstracts, ILO',
     'Moderator, Session 2: as announced',
     'Presenter: as announced',
   ]);
