@@ -10,7 +10,7 @@ export interface Group {
   readonly code: string;
   readonly level: number;
   /** By language: en, es, fr, pt. */
-  readonly titles: Readonly<Record<(typeof LANGUAGES)[number], string>>;
+  readonly titles: Readonly<Record<'en' | 'es' | 'fr' | 'pt', string>>;
 }
 
 /** The index that comes with this package; its README says what it is and is not. */
