@@ -24,7 +24,7 @@ export const communityArbitrary = fc
     title: phrase,
     hasSeries: fc.boolean(),
     welcome: body,
-    mode: fc.constantFrom('online' as const, 'hybrid' as const, 'onsite' as const),
+    mode: fc.constantFrom('online' as const, 'hybrid' as const, 'onsite' as const, undefined),
     status: fc.constantFrom('scheduled' as const, 'cancelled' as const, 'postponed' as const),
     objectives: fc.array(fc.record({ title: phrase, text: phrase }), { maxLength: 3 }),
     registration: fc.option(fc.record({ url: fc.constant('https://ilo.org/register'), label: phrase }), {
@@ -125,8 +125,10 @@ export const communityArbitrary = fc
       end: clock(made.day, 960),
       timeZone: made.zone[0] ?? 'UTC',
       ...(made.zone[1] ? { printedTimeZone: made.zone[1] } : {}),
-      mode: made.mode,
-      ...(made.mode === 'online' ? {} : { place: { name: 'Salle II, Geneva', country: 'CH' } }),
+      ...(made.mode ? { mode: made.mode } : {}),
+      ...(made.mode === 'hybrid' || made.mode === 'onsite'
+        ? { place: { name: 'Salle II, Geneva', country: 'CH' } }
+        : {}),
       status: made.status,
       organizers: ['oit'],
       ...(made.objectives.length > 0 ? { objectives: made.objectives } : {}),

@@ -30,12 +30,12 @@ test('contradictions stand at their places', () => {
       correct one of the times; leave both where they run in parallel
     46 error Unexpected abstract \`Another talk\` without a line in the agenda, expected one with its time (abstract-in-agenda)
       add the line to the agenda, or correct country, title or presenters so that they agree
+    46 info Missing \`organization\` of \`Rosa Quispe\`, expected it after the name, as in \`Ana Silva, INEGI\` (not-stated)
+      if you know it, print it there, or write \`organization: …\` into \`talks/2024-peru-another-talk.md\`; until then it is shown as not stated
     46 info Missing \`task\` of \`Another talk\`, expected one of \`response-coding\`, \`cross-mapping\`, \`classification-maintenance\`, \`job-ad-coding\`, \`employer-record-coding\`, \`quality-assurance\` (not-stated)
       if you know it, write \`task: …\` into \`talks/2024-peru-another-talk.md\`; until then it is shown as not stated
     46 error Missing \`end\`, expected it in \`talks/2024-peru-another-talk.md\` (required-key)
       add \`end: …\`: Local end; or answer \`talks/2024-peru-another-talk#end\`
-    46 error Missing \`organization\`, expected it in \`talks/2024-peru-another-talk.md\` (required-key)
-      add \`organization: …\`: The organization at that time; or answer \`talks/2024-peru-another-talk#presenters.0.organization\`
     46 error Missing \`start\`, expected it in \`talks/2024-peru-another-talk.md\` (required-key)
       add \`start: …\`: Local start, in the time zone of the event; or answer \`talks/2024-peru-another-talk#start\`
     71 info Unexpected title \`Cross-Mapping Job Titles and Indexes between National Occupational Classificatio…\` over the abstract, expected \`Cross-Mapping Job Titles and Indexes to ISCO-08\` as in the agenda (two-titles)

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Community, writeEntry } from '@isco-cop/data';
+import type { Unplaced } from './read/reading.ts';
 import type { ImportedEntry, ImportResult } from './result.ts';
 
 /** What an import would do with one file. */
@@ -49,6 +50,18 @@ export function planImport(
       differences: differences ?? [],
     };
   });
+}
+
+/** What found no place where some entries are left out: what nobody could place, and the parts of these entries. */
+export function unplacedWithout(
+  { unplaced }: Pick<ImportResult, 'unplaced'>,
+  leftOut: readonly ImportedEntry[],
+): readonly Unplaced[] {
+  // Without the event, the whole announcement is without a place.
+  const event = leftOut.find(({ collection }) => collection === 'events');
+  if (event) return event.parts;
+  const parts = leftOut.flatMap(({ parts }) => parts);
+  return [...unplaced, ...parts].sort((a, b) => a.line - b.line);
 }
 
 /** What differs; undefined where there is no such entry. Layout of the file does not count. */

@@ -10,6 +10,8 @@ export interface ImportedEntry {
   readonly body: string;
   /** Whether the entry has the shape that its schema asks for. */
   readonly isComplete: boolean;
+  /** What the announcement says of it, for whoever cannot write it: it has found no place then. */
+  readonly parts: readonly Unplaced[];
 }
 
 /** Something that the announcement leaves open and somebody must decide. */

@@ -17,11 +17,12 @@ export function printDateAndTime(event: Event, language: AnnouncementLanguage): 
   const lines = [
     line(fields.date[0], dates),
     line(fields.time[0], `${clock(event.start)} - ${clock(event.end)} ${zoneOf(event)}`),
-    line(fields.mode[0], modes[event.mode][0] ?? ''),
   ];
+  if (event.mode) lines.push(line(fields.mode[0], modes[event.mode][0] ?? ''));
   if (event.place) {
-    const country = countryByCode(event.place.country)?.names[language] ?? event.place.country;
-    lines.push(line(fields.place[0], `${event.place.name}, ${country}`));
+    const { name, country } = event.place;
+    const names = country === undefined ? undefined : countryByCode(country)?.names;
+    lines.push(line(fields.place[0], [name, names?.[language] ?? country].filter(Boolean).join(', ')));
   }
   if (event.status === 'postponed' || event.status === 'cancelled') {
     lines.push(line(fields.status[0], statuses[event.status][0] ?? ''));

@@ -38,10 +38,13 @@ const NOWHERE = { line: 1, column: 1, endColumn: 2 };
 export function printPeople(people: readonly Appearance[], printer: PeoplePrinter): string {
   const forms = [
     grouped(people, printer),
-    people.map((each) => `${nameOf(each, printer)}, ${affiliationOf(each, printer)}`).join('; '),
+    people.map((each) => joinAffiliation(nameOf(each, printer), affiliationOf(each, printer))).join('; '),
   ];
   const brackets = people
-    .map((each) => `${nameOf(each, printer)} (${affiliationOf(each, printer)})`)
+    .map((each) => {
+      const affiliation = affiliationOf(each, printer);
+      return affiliation === '' ? nameOf(each, printer) : `${nameOf(each, printer)} (${affiliation})`;
+    })
     .join('; ');
   return [...forms, brackets].find((form) => isReadBack(form, people, printer)) ?? (forms[0] as string);
 }
@@ -55,19 +58,24 @@ function grouped(people: readonly Appearance[], printer: PeoplePrinter): string 
     else groups.push({ names: [nameOf(each, printer)], affiliation });
   }
   return groups
-    .map(({ names, affiliation }) => `${joinNames(names, printer.language)}, ${affiliation}`)
+    .map(({ names, affiliation }) => joinAffiliation(joinNames(names, printer.language), affiliation))
     .join('; ');
 }
 
+const joinAffiliation = (names: string, affiliation: string) =>
+  [names, affiliation].filter(Boolean).join(', ');
+
+/** Empty where the organization is not stated: a role alone would be read as one. */
 function affiliationOf(each: Appearance, printer: PeoplePrinter): string {
   const organization = organizationOf(each, printer);
+  if (organization === undefined) return '';
   return printer.roles && each.role !== undefined ? `${each.role} - ${organization}` : organization;
 }
 
 function organizationOf(
   { organization, printedAffiliation }: Appearance,
   { community }: PeoplePrinter,
-): string {
+): string | undefined {
   return printedAffiliation ?? community.organizations.get(organization)?.name ?? organization;
 }
 
@@ -77,10 +85,11 @@ function isReadBack(form: string, people: readonly Appearance[], printer: People
     read.length === people.length &&
     people.every((each, index) => {
       const found = read[index];
+      const organization = organizationOf(each, printer);
       return (
         found?.name === nameOf(each, printer) &&
-        found.affiliation === organizationOf(each, printer) &&
-        found.role === (printer.roles ? each.role : undefined)
+        found.affiliation === organization &&
+        found.role === (printer.roles && organization !== undefined ? each.role : undefined)
       );
     })
   );

@@ -6,6 +6,8 @@ import type { Draft } from './draft.ts';
 /** What all parts of the assembly share. */
 export class Context {
   readonly questions: Question[] = [];
+  /** People as printed, by their ids. */
+  readonly personNames = new Map<string, string>();
   /** Entries beside the event and its talks that exist and that the announcement names, as `people/ana-silva`. */
   private readonly named = new Map<string, Draft>();
 

@@ -1,4 +1,5 @@
 import type { CollectionName, Place } from '@isco-cop/data';
+import type { Unplaced } from '../read/reading.ts';
 
 /** Keys and values of a front matter. */
 export type Data = Readonly<Record<string, unknown>>;
@@ -15,6 +16,8 @@ export interface Draft {
   /** The body as announced; undefined where the announcement has none. */
   readonly body?: string;
   readonly place: Place;
+  /** The parts of the announcement that are about it alone. */
+  readonly parts?: readonly Unplaced[];
   /** Where the announcement says, or should say, a key. */
   readonly places?: Readonly<Record<string, Place | undefined>>;
 }

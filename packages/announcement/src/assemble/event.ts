@@ -1,4 +1,4 @@
-import type { Appearance, Event, Place } from '@isco-cop/data';
+import { type Appearance, type Event, type Place, quoted } from '@isco-cop/data';
 import type { Announcement, PrintedItem } from '../announcement.ts';
 import { countryNamed } from '../known/countries.ts';
 import { localTime } from '../read/agenda-days.ts';
@@ -79,6 +79,7 @@ export function draftEvent(
   const number = numberOf(event.title?.value ?? '');
   const soft: Data = defined({
     summary: summaryOf(announcement, place, id, existing, desks.context),
+    ...timesOfAgenda(announcement, existing, place, desks.context),
     status: 'scheduled',
     organizers: organizersOf(announcement, existing, desks, place),
     series: event.series && defined({ name: event.series.value, number }),
@@ -94,6 +95,7 @@ export function draftEvent(
     soft,
     ...(body === '' ? {} : { body }),
     place,
+    parts: desks.context.reading.all(),
     places: {
       start: when,
       end: event.end?.place ?? when,
@@ -113,8 +115,21 @@ function sessionsOf({ sessions }: Announcement, { existing, sessions: ids }: Eve
   });
 }
 
-function agendaOf(items: readonly PrintedItem[], { existing, sessions }: EventFrame, { people }: Desks) {
-  return items.map(({ kind, title, session, start, end, people: printed }) => {
+/** What has no times cannot stand in an agenda, and is left with its line; the rest is kept. */
+function agendaOf(items: readonly PrintedItem[], { existing, sessions }: EventFrame, desks: Desks) {
+  const { people, context } = desks;
+  const timed = items.filter(({ start, end, title, place }) => {
+    if (start !== undefined && end !== undefined) return true;
+    const { text } = context.reading.lineAt(place.line);
+    context.reading.leave(place.line, text);
+    if (start !== undefined)
+      context.reading.report('error', 'agenda-time', place, {
+        message: `Unexpected ${quoted(title)} without an end, expected a range such as \`14:15-14:35\``,
+        hint: 'add the end; the line was left out',
+      });
+    return false;
+  });
+  return timed.map(({ kind, title, session, start, end, people: printed }) => {
     const before = existing?.agenda?.find((each) => each.start === start && each.title === title)?.presenters;
     const presenters = printed.map((person) =>
       people.appearance(person, before as Appearance[] | undefined, undefined),
@@ -164,6 +179,31 @@ function organizersOf(
 }
 
 const COMMUNITY = new Set(['community', 'comunidad', 'comunidade', 'communaute', 'cop']);
+
+/** Where only the agenda says when the event starts or ends, that is taken. */
+function timesOfAgenda(
+  { event, items }: Announcement,
+  existing: Event | undefined,
+  place: Place,
+  { reading }: Context,
+): Data {
+  const start = items.flatMap((item) => item.start ?? []).sort()[0];
+  const end = items
+    .flatMap((item) => item.end ?? [])
+    .sort()
+    .at(-1);
+  for (const [key, taken] of [
+    ['start', start],
+    ['end', end],
+  ] as const) {
+    if (event[key] || existing || taken === undefined) continue;
+    reading.report('info', 'taken-time', event.start?.place ?? event.dates[0]?.place ?? place, {
+      message: `Missing ${key} of the event, expected it as in \`14:00 - 17:30\`; that of the agenda was taken, ${taken.slice(11)}`,
+      hint: `write the announced times, or correct \`${key}\` of the event's file`,
+    });
+  }
+  return defined({ start, end });
+}
 
 /** The schema wants a summary; the announcement's own objectives, its first paragraph, or its title is one. */
 function summaryOf(

@@ -1,11 +1,10 @@
-import { explainIssues, type FieldPath, quoted, schemas } from '@isco-cop/data';
-import { label, type VocabularyName, vocabularies } from '@isco-cop/data/vocabulary';
-import { z } from 'zod';
+import { explainIssues, schemas } from '@isco-cop/data';
 import type { ImportedEntry } from '../result.ts';
+import { choicesAt } from './choices.ts';
 import type { Context } from './context.ts';
 import type { Data, Draft } from './draft.ts';
 import { merge } from './merge.ts';
-import { suggestTask } from './suggest-task.ts';
+import { reportNotStated } from './not-stated.ts';
 
 /** Makes an entry of a draft: with what exists, with answers, checked against its schema. What is missing is asked. */
 export function finish(draft: Draft, context: Context): ImportedEntry {
@@ -20,8 +19,7 @@ export function finish(draft: Draft, context: Context): ImportedEntry {
     if (data.country === undefined && data.organization === undefined) seen.add('one-subject');
     for (const finding of explainIssues(schemas[collection], data, parsed.error)) {
       const path = finding.path.map(String).join('.');
-      // Without its date, every line of an agenda lacks the same; once is enough.
-      const kind = path.replace(/^agenda\.\d+\.(start|end)$/, 'agenda.$1') + finding.message;
+      const kind = path + finding.message;
       if (seen.has(kind) || seen.has(finding.rule)) continue;
       seen.add(kind);
       report(draft, data, finding, path, context);
@@ -31,19 +29,8 @@ export function finish(draft: Draft, context: Context): ImportedEntry {
     if (collection === 'talks' && subjects.length === 0) report(draft, data, NO_SUBJECT, 'country', context);
   }
   if (!existing) reportNotStated(draft, data, context);
-  return { collection, id, data, body: draft.body ?? String(before), isComplete: parsed.success };
-}
-
-/** What an announcement rarely says, and readers ask for: its entry shows it as not stated until somebody tells. */
-function reportNotStated({ collection, id, place }: Draft, data: Data, { reading }: Context): void {
-  const key = collection === 'talks' ? 'task' : collection === 'organizations' ? 'type' : undefined;
-  if (key === undefined || data[key] !== undefined) return;
-  const suggested = key === 'task' ? suggestTask(String(data.title ?? '')) : undefined;
-  const values = choicesAt(collection, [key]).map(({ value }) => `\`${value}\``);
-  reading.report('info', 'not-stated', place, {
-    message: `Missing \`${key}\` of ${quoted(String(data.title ?? data.name ?? id))}, expected one of ${values.join(', ')}`,
-    hint: `if you know it, write \`${key}: ${suggested ?? '…'}\` into \`${collection}/${id}.md\`; until then it is shown as not stated`,
-  });
+  const body = draft.body ?? String(before);
+  return { collection, id, data, body, isComplete: parsed.success, parts: draft.parts ?? [] };
 }
 
 const NO_SUBJECT = {
@@ -81,25 +68,6 @@ function report(
   const text = `What is \`${name || 'country'}\` of "${String(data.title ?? data.name ?? id)}"?`;
   context.questions.push({ id: question, text, choices, place });
   context.reading.report('error', rule, place, wording);
-}
-
-/** The values of the closed vocabulary of a key, if it has one. */
-function choicesAt(collection: Draft['collection'], path: FieldPath): { value: string; label: string }[] {
-  let schema: z.core.$ZodType | undefined = schemas[collection];
-  for (const step of path) {
-    while (schema instanceof z.ZodOptional) schema = schema.unwrap();
-    if (schema instanceof z.ZodObject) schema = schema.shape[String(step)];
-    else if (schema instanceof z.ZodArray) schema = schema.element;
-  }
-  while (schema instanceof z.ZodOptional) schema = schema.unwrap();
-  if (!(schema instanceof z.ZodEnum)) return [];
-  const name = (Object.keys(vocabularies) as VocabularyName[]).find(
-    (each) => Object.keys(vocabularies[each]).join() === schema.options.join(),
-  );
-  return schema.options.map((value) => ({
-    value: String(value),
-    label: name ? label(name, value as never) : String(value),
-  }));
 }
 
 /** Sets the keys that answers give; only keys that nothing else gives, so that a stale answer changes nothing. */

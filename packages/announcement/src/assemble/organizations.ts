@@ -10,7 +10,7 @@ import { typeOfOrganization } from './organization-type.ts';
 export interface Surroundings {
   /** Organization of the same person in the entry that exists already, and how it is printed there. */
   readonly before?:
-    | { readonly organization: string; readonly printedAffiliation?: string | undefined }
+    | { readonly organization?: string | undefined; readonly printedAffiliation?: string | undefined }
     | undefined;
   /** Present organization of the person. */
   readonly ofPerson?: string | undefined;

@@ -63,6 +63,7 @@ export class PeopleDesk {
     country: string | undefined,
   ): AnnouncedAppearance {
     const person = this.person(printed);
+    this.context.personNames.set(person, printed.name);
     this.context.recognise('people', person, printed.place);
     const known = this.context.community.people.get(person);
     const same = before?.find((each) => each.person === person);

@@ -60,6 +60,10 @@ export function draftTalk(
     soft: defined({ source, abstractLanguage: body === '' ? undefined : languageOf(body) }),
     ...(body === '' ? {} : { body }),
     place,
+    parts: [
+      ...(item ? [desks.context.reading.lineAt(item.place.line)] : []),
+      ...(abstract ? [desks.context.reading.sectionAt(abstract.place.line)] : []),
+    ],
     places: { title: abstract?.place, abstractTitle: abstract?.place },
   };
 }

@@ -85,6 +85,7 @@ export const en: Labels = {
   ordinals: 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' '),
   and: ['and', '&'],
   to: ['to', 'until', 'till', 'and'],
+  everyone: ['All', 'Everyone', 'Everybody', 'All participants', 'All speakers', 'Participants'],
   comingSoon: ['Coming Soon', 'to be announced', 'to follow', 'available soon', 'forthcoming', 'TBA', 'TBD'],
   aimWords: ['aims', 'aim', 'objectives', 'goals', 'purpose'],
   aims: {

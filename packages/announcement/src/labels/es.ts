@@ -85,6 +85,7 @@ export const es: Labels = {
   ordinals: 'primer segundo tercer cuarto quinto sexto séptimo octavo noveno décimo'.split(' '),
   and: ['y', 'e', '&'],
   to: ['a', 'hasta', 'y', 'al'],
+  everyone: ['Todos', 'Todas', 'Todas y todos', 'Todos los participantes', 'Participantes'],
   comingSoon: ['Próximamente', 'por anunciar', 'por confirmar', 'disponible próximamente'],
   aimWords: ['objetivo', 'objetivos', 'busca', 'propósito'],
   aims: {

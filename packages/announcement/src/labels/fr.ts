@@ -85,6 +85,7 @@ export const fr: Labels = {
   ),
   and: ['et', '&'],
   to: ['à', 'au', "jusqu'à", 'et'],
+  everyone: ['Tous', 'Toutes', 'Toutes et tous', 'Tout le monde', 'Tous les participants', 'Participants'],
   comingSoon: ['Bientôt disponible', 'à venir', 'à confirmer', 'prochainement'],
   aimWords: ['vise', 'objectif', 'objectifs', 'but'],
   aims: {

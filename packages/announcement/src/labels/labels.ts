@@ -59,6 +59,8 @@ export interface Labels {
   readonly and: readonly string[];
   /** Words between the two times of a range. */
   readonly to: readonly string[];
+  /** Who speaks where everybody may: no person. */
+  readonly everyone: readonly string[];
   readonly comingSoon: readonly string[];
   /** Words of a sentence that only introduces the objectives. */
   readonly aimWords: readonly string[];

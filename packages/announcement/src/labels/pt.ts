@@ -89,6 +89,7 @@ export const pt: Labels = {
   ordinals: 'primeiro segundo terceiro quarto quinto sexto sétimo oitavo nono décimo'.split(' '),
   and: ['e', '&'],
   to: ['a', 'às', 'até', 'e', 'ao'],
+  everyone: ['Todos', 'Todas', 'Todos os participantes', 'Todas as pessoas', 'Participantes'],
   comingSoon: ['Em breve', 'a confirmar', 'a anunciar', 'disponível em breve'],
   aimWords: ['objetivo', 'objetivos', 'visa', 'propósito'],
   aims: {

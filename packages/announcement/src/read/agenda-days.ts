@@ -19,10 +19,12 @@ export function datedItems(
     const day = typeof stated === 'number' ? dayNumber(days, stated) : (stated ?? days[index]);
     if (day === undefined || from === undefined) return rest;
     const next = items[at + 1];
-    const until = to ?? (next?.day === stated ? next?.from : undefined);
+    // The last line ends with the event.
+    const close = event.end && event.end.value > from ? event.end.value : undefined;
+    const until = to ?? (next ? (next.day === stated ? next.from : undefined) : close);
     if (to === undefined && until !== undefined) {
       reading.report('warning', 'agenda-time', item.place, {
-        message: `Unexpected ${from} without an end, expected a range; its end was taken from the next line, ${until}`,
+        message: `Unexpected ${from} without an end, expected a range; its end was taken from ${next ? 'the next line' : 'the announced end'}, ${until}`,
         hint: `write \`${from}-${until}\` if that is right`,
       });
     }

@@ -24,6 +24,7 @@ export interface UndatedItem extends Omit<PrintedItem, 'start' | 'end'> {
 }
 
 const SESSION = wordsOf((labels) => labels.session);
+const EVERYONE = wordsOf((labels) => labels.everyone);
 const DAY = wordsOf((labels) => labels.day);
 
 /** Reads the agenda, which may stand in several tables under headings of days and sessions. */
@@ -169,6 +170,7 @@ export class AgendaReader {
     const colon = text.indexOf(':');
     const label = colon > 0 && colon < 30 ? fieldNamed(text.slice(0, colon)) : undefined;
     const names = label === 'moderator' || label === 'presenter' ? text.slice(colon + 1) : text;
+    if (EVERYONE.has(fold(names))) return [];
     const people = readPresenters(names, place, this.reading.known);
     if (people.length === 0) this.reading.leave(place.line, names);
     return people;

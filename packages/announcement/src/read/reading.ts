@@ -83,6 +83,29 @@ export class Reading {
     this.problems.push({ severity, rule, file: this.file, ...place, ...finding });
   }
 
+  /** A line as it was written. */
+  lineAt(line: number): Unplaced {
+    const start = this.lineStarts[line - 1] ?? 0;
+    return { line, text: this.source.slice(start, start + this.lengthOfLine(line)).trim() };
+  }
+
+  /** What stands from a line on until the next heading or rule. */
+  sectionAt(line: number): Unplaced {
+    const end = this.root.children.find(
+      ({ type, position }) =>
+        (type === 'heading' || type === 'thematicBreak') && (position?.start.line ?? 0) > line,
+    );
+    const text = this.source.slice(this.lineStarts[line - 1] ?? 0, end?.position?.start.offset);
+    return { line, text: text.trim() };
+  }
+
+  /** All blocks of the input. */
+  all(): Unplaced[] {
+    return this.root.children
+      .filter(({ type }) => type !== 'thematicBreak')
+      .map((node) => ({ line: node.position?.start.line ?? 1, text: this.slice(node).trim() }));
+  }
+
   /** Everything that no reader took, in the order of the input. */
   unplaced(): Unplaced[] {
     const forgotten = this.root.children

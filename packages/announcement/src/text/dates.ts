@@ -18,6 +18,9 @@ export interface FoundDates {
   readonly rest: string;
 }
 
+/** "quinta-feira" is also called "quinta". */
+const namesOf = (weekday: string) => [fold(weekday), fold(weekday.replace(/-feira$/, ''))];
+
 // Names of months and weekdays come from the runtime rather than from lists of our own.
 const MONTHS = new Map<string, number>();
 const WEEKDAYS = new Map<string, number>();
@@ -29,7 +32,7 @@ for (const language of LANGUAGES) {
       MONTHS.set(fold(month.format(Date.UTC(2024, index, 1))), index + 1);
     // 1 January 2024 was a Monday.
     for (let index = 0; index < 7; index++)
-      WEEKDAYS.set(fold(weekday.format(Date.UTC(2024, 0, 1 + index))), index + 1);
+      for (const name of namesOf(weekday.format(Date.UTC(2024, 0, 1 + index)))) WEEKDAYS.set(name, index + 1);
   }
 }
 MONTHS.set('sept', 9);
@@ -63,13 +66,22 @@ const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th', 'er', 're', 'º', 'ª',
 export function findDates(text: string): FoundDates {
   const dates: (FoundDate & { at: number })[] = [];
   const blank = text.replace(NUMERIC, (printed, ...groups) => {
-    dates.push({ at: groups[6] as number, ...numericDate(printed, groups as string[]) });
+    const at = groups[6] as number;
+    dates.push({ at, ...withWeekday(numericDate(printed, groups as string[]), text.slice(0, at)) });
     return ' '.repeat(printed.length);
   });
-  const named = findNamedDates(blank);
+  const named = findNamedDates(blank, dates.length > 0);
   dates.push(...named.dates);
   dates.sort((a, b) => a.at - b.at);
   return { dates: dates.map(({ at: _, ...date }) => date), rest: named.rest };
+}
+
+/** Compares a date with a day of the week right before it. */
+function withWeekday(found: FoundDate, before: string): FoundDate {
+  const word = /(\p{L}[\p{L}-]*)\.?,?\s*$/u.exec(before.slice(-30))?.[1];
+  const weekday = WEEKDAYS.get(fold(word ?? ''));
+  if (found.date === undefined || weekday === undefined) return found;
+  return Temporal.PlainDate.from(found.date).dayOfWeek === weekday ? found : { ...found, wrong: 'weekday' };
 }
 
 function numericDate(printed: string, groups: readonly string[]): FoundDate {
@@ -104,7 +116,10 @@ interface Token {
   readonly number: number | undefined;
 }
 
-function findNamedDates(text: string): { dates: (FoundDate & { at: number })[]; rest: string } {
+function findNamedDates(
+  text: string,
+  hasNumeric: boolean,
+): { dates: (FoundDate & { at: number })[]; rest: string } {
   const tokens: Token[] = [...text.matchAll(TOKEN)].map(([token], index, all) => ({
     text: fold(token) || token,
     at: all[index]?.index ?? 0,
@@ -152,9 +167,9 @@ function findNamedDates(text: string): { dates: (FoundDate & { at: number })[]; 
       return { at: start, ...date, ...(wrong ? { wrong: 'weekday' as const } : {}) };
     });
   });
-  if (found.length > 0) {
+  if (found.length > 0 || hasNumeric) {
     tokens.forEach(({ text: word }, index) => {
-      if (WEEKDAYS.has(word)) used.add(index);
+      if (WEEKDAYS.has(word) || word === 'feira') used.add(index);
     });
   }
   return { dates, rest: restOf(text, tokens, used) };

@@ -1,5 +1,7 @@
 import { isTimeZone, timeZoneNames } from '@isco-cop/data';
 import { Temporal } from 'temporal-polyfill';
+import { countryNamed } from '../known/countries.ts';
+import { LANGUAGES } from '../labels/index.ts';
 import { fold } from './fold.ts';
 import { ZONE_ABBREVIATIONS } from './zone-abbreviations.ts';
 
@@ -15,7 +17,7 @@ export interface FoundZone {
 const IANA = /\(?\b[A-Z][A-Za-z]+(?:\/[A-Z][\w+-]{1,30}){1,2}\b\)?/;
 const OFFSET = /\b(?:UTC|GMT)\s?[+−-]\s?\d{1,2}(?::?\d{2})?\b/;
 const CITY_TIME =
-  /\b(?:time in |hora de |heure de |horário de |hora em )(\p{Lu}[\p{L}. -]{2,30})|\b(\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})?) time\b/u;
+  /\b(?:time in |hora de |heure de |heure d['’]|horário d[aeo] |hora d[ao] |hora em )(\p{Lu}[\p{L}. '’-]{2,30})|\b(\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})?) time\b/u;
 
 /** Finds the time zone of a text: an IANA name, an abbreviation, an offset, or "Geneva time". */
 export function findZone(text: string): FoundZone {
@@ -33,9 +35,12 @@ export function findZone(text: string): FoundZone {
     return { printed: match[0], ...known(zone), rest };
   }
   const city = CITY_TIME.exec(without);
-  const ofCity = city && zoneOfCity(city[1] ?? city[2] ?? '');
-  if (city && ofCity)
-    return { printed: city[0], zone: zone ?? ofCity, rest: cut(without, city.index, city[0].length) };
+  const named = city?.[1] ?? city?.[2] ?? '';
+  const ofCity = city && zoneOfBeginning(named);
+  if (city && ofCity) {
+    const printed = city[1] ? city[0].slice(0, city[0].length - named.length + ofCity.length) : city[0];
+    return { printed, zone: zone ?? ofCity.zone, rest: cut(without, city.index, printed.length) };
+  }
   return { ...known(zone), rest: without };
 }
 
@@ -49,14 +54,43 @@ function cut(text: string, at: number, length: number): string {
 const ALIASES: Record<string, string> = Object.fromEntries(
   ['Geneva', 'Genève', 'Ginebra', 'Genebra', 'Bern'].map((city) => [fold(city), 'Europe/Zurich']),
 );
-let cities: Map<string, string> | undefined;
+let places: Map<string, string> | undefined;
 
-function zoneOfCity(city: string): string | undefined {
-  cities ??= new Map(
-    timeZoneNames().map((zone) => [fold(zone.split('/').at(-1)?.replace(/_/g, ' ') ?? ''), zone]),
-  );
-  return ALIASES[fold(city)] ?? cities.get(fold(city));
+/** The zone of the longest beginning that names a place: "Madrid" of "Madrid por Zoom". */
+function zoneOfBeginning(text: string): { zone: string; length: number } | undefined {
+  for (let length = text.trimEnd().length; length > 0; length = text.lastIndexOf(' ', length - 1)) {
+    const zone = zoneOfPlace(text.slice(0, length));
+    if (zone !== undefined) return { zone, length };
+  }
+  return undefined;
 }
+
+function zoneOfPlace(name: string): string | undefined {
+  places ??= placeNames();
+  const country = countryNamed(name);
+  const ofCountry = country === undefined ? [] : zonesOfCountry(country);
+  return ALIASES[fold(name)] ?? places.get(fold(name)) ?? (ofCountry.length === 1 ? ofCountry[0] : undefined);
+}
+
+/** Cities by the IANA names of their zones, and as the runtime calls the time there in each language. */
+function placeNames(): Map<string, string> {
+  const zones = timeZoneNames();
+  const names = zones.map((zone): [string, string] => [cityOf(zone), zone]);
+  const told = LANGUAGES.flatMap((language) =>
+    zones.map((timeZone): [string, string] => {
+      const format = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'shortGeneric' });
+      const part = format.formatToParts(0).find(({ type }) => type === 'timeZoneName');
+      return [fold(part?.value ?? '').replace(/^(?:hora d[aeo]|heure|horario) | time$/g, ''), timeZone];
+    }),
+  );
+  // What zones share, such as "CET", names no place.
+  const shared = new Map<string, string>();
+  for (const [name, zone] of told)
+    shared.set(name, shared.has(name) && shared.get(name) !== zone ? '' : zone);
+  return new Map([...[...shared].filter(([, zone]) => zone !== ''), ...names]);
+}
+
+const cityOf = (zone: string) => fold(zone.split('/').at(-1)?.replace(/_/g, ' ') ?? '');
 
 /** What an abbreviation means at a place and a date: one zone, or several between which somebody must choose. */
 export interface ZoneReading {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { parseAnnouncement, planImport } from '@isco-cop/announcement';
+import { parseAnnouncement, planImport, unplacedWithout } from '@isco-cop/announcement';
 import { compareProblems } from '@isco-cop/data';
 import { type Command, createCommand, Option } from 'commander';
 import { ExitCode } from '../exit-code.ts';
@@ -8,6 +8,7 @@ import { keepSound } from '../import/keep-sound.ts';
 import { readInput } from '../import/read-input.ts';
 import { type Imported, isFine, reportImport, reportImportJson } from '../import/report.ts';
 import { createFiles } from '../new/create-files.ts';
+import { fileOf } from '../new/draft.ts';
 import { openContent } from '../new/verify.ts';
 
 interface ImportOptions {
@@ -55,15 +56,19 @@ async function importAnnouncement(file: string, options: ImportOptions): Promise
   if (!options.dryRun) {
     createFiles(new Map([...verdict.texts].map(([path, text]) => [join(options.content, path), text])));
   }
+  const kept = new Set(drafts.map(fileOf));
+  const leftOut = result.entries.filter(
+    (entry, index) => plan[index]?.status === 'new' && !kept.has(fileOf(entry)),
+  );
   const differing = differingProblems(plan, content.texts);
   const imported: Imported = {
     announcement: { file, text: markdown },
     content: options.content,
     dryRun: options.dryRun ?? false,
     plan,
-    written: drafts.map(({ collection, id }) => `${collection}/${id}.md`),
+    written: [...kept],
     problems: [...result.problems, ...left, ...differing].sort(compareProblems),
-    unplaced: result.unplaced,
+    unplaced: unplacedWithout(result, leftOut),
     questions: result.questions,
     texts: new Map([...content.texts, ...verdict.texts]),
   };

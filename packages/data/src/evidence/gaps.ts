@@ -1,5 +1,5 @@
 import type { Community } from '../community/community.ts';
-import type { Methodology, Metric, Resource, Talk } from '../schema/collections.ts';
+import type { Event, Methodology, Metric, Resource, Talk } from '../schema/collections.ts';
 import type { CollectionName } from '../schema/fields.ts';
 import { questionsAboutMethodology, questionsAboutMetric } from './open-questions.ts';
 
@@ -43,9 +43,11 @@ export function findGaps(community: Community): Gap[] {
       return gap('qualifier', 'metrics', each, questions, subjectOfMetric(community, each));
     }),
     ...community.talks.all().flatMap((each) => {
-      const questions = each.task ? [] : ['What does the talk code, map, maintain or check?'];
-      return gap('entry', 'talks', each, questions, subjectOfTalk(community, each));
+      return gap('entry', 'talks', each, questionsAboutTalk(community, each), subjectOfTalk(community, each));
     }),
+    ...community.events
+      .all()
+      .flatMap((each) => gap('entry', 'events', each, questionsAboutEvent(each), undefined)),
     ...community.organizations.all().flatMap((each) => {
       const questions = each.type ? [] : ['Is it a statistical office, a ministry, or something else?'];
       return gap('entry', 'organizations', each, questions, subjectOfOrganization(community, each.id));
@@ -67,6 +69,22 @@ export function findGaps(community: Community): Gap[] {
         : [];
       return gap('unchecked', 'resources', each, questions, subject);
     }),
+  ];
+}
+
+function questionsAboutTalk(community: Community, { task, presenters }: Talk): string[] {
+  const alone = presenters.filter(({ organization }) => organization === undefined);
+  const names = alone.map(({ person }) => community.people.get(person)?.name ?? person);
+  return [
+    ...(task ? [] : ['What does the talk code, map, maintain or check?']),
+    ...names.map((name) => `For which organization did ${name} speak?`),
+  ];
+}
+
+function questionsAboutEvent({ mode, organizers }: Event): string[] {
+  return [
+    ...(mode ? [] : ['Does it take place online, on site, or both?']),
+    ...(organizers ? [] : ['Who organizes it?']),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { key, language, link, reference, text, vocabulary } from './fields.ts';
+import { key, language, link, reference, text, unlessUnstated, vocabulary } from './fields.ts';
 
 /** Where a statement is found: a resource, the place in it and, where it may be quoted, its words. */
 export const source = z
@@ -57,7 +57,7 @@ export const labelledLink = z
 export const appearance = z
   .strictObject({
     person: reference('people').describe('The person.'),
-    organization: reference('organizations').describe('The organization at that time.'),
+    organization: unlessUnstated(reference('organizations'), 'The organization at that time.'),
     role: text().optional().describe('The role or position at that time.'),
     printedAffiliation: text()
       .optional()

@@ -9,8 +9,10 @@ import {
   link,
   localTime,
   reference,
+  stated,
   text,
   timeZone,
+  unlessUnstated,
   vocabulary,
 } from './fields.ts';
 
@@ -59,16 +61,16 @@ export const eventSchema = z
     end: localTime().describe("Announced local end; the agenda's own end may differ."),
     timeZone: timeZone().describe('IANA time zone of the local times, never an abbreviation.'),
     printedTimeZone: text().optional().describe('The time zone as announced, such as `CET`.'),
-    mode: vocabulary('eventMode').describe('How one takes part.'),
+    mode: stated('eventMode', 'How one takes part.'),
     place: z
       .strictObject({
         name: text().describe('Venue and city.'),
-        country: country().describe('Country of the venue.'),
+        country: unlessUnstated(country(), 'Country of the venue.'),
       })
       .optional()
       .describe('Where it takes place; not for online events.'),
     status: vocabulary('eventStatus').describe('Where it stands.'),
-    organizers: z.array(reference('organizations')).min(1).describe('Who organizes it.'),
+    organizers: unlessUnstated(z.array(reference('organizations')).min(1), 'Who organizes it.'),
     languages: z.array(language()).min(1).optional().describe('Languages spoken.'),
     objectives: z
       .array(

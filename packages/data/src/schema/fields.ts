@@ -66,9 +66,16 @@ export const link = () => z.string().min(1).register(fieldKinds, { kind: 'link' 
 /** E-mail address; allowed only in an opt-in contact. */
 export const email = () => z.string().min(1).register(fieldKinds, { kind: 'email' });
 
+/** A value that is not always stated, and asked for where it is not. */
+export function unlessUnstated<Schema extends z.ZodType>(schema: Schema, description: string) {
+  const field = schema.optional().describe(description);
+  askedFor.add(field as z.ZodType, { asked: true });
+  return field;
+}
+
 /** A value of a closed vocabulary that is not always stated, and asked for where it is not. */
 export const stated = <Name extends VocabularyName>(name: Name, description: string) =>
-  vocabulary(name).optional().describe(description).register(askedFor, { asked: true });
+  unlessUnstated(vocabulary(name), description);
 
 /** One line or paragraph of text. */
 export const text = () => z.string().min(1);

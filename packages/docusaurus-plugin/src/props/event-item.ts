@@ -8,7 +8,8 @@ export interface EventItemProps {
   readonly title: string;
   readonly path: string;
   readonly kind: string;
-  readonly mode: string;
+  /** Left out where it is not stated. */
+  readonly mode?: string;
   readonly status: { readonly id: Event['status']; readonly label: string };
   readonly summary: string;
   readonly times: TimesProps;
@@ -23,7 +24,7 @@ export function toEventItem(community: Community, event: Event): EventItemProps 
     title: event.title,
     path: pathOf('events', event.id),
     kind: label('eventKind', event.kind),
-    mode: label('eventMode', event.mode),
+    ...(event.mode && { mode: label('eventMode', event.mode) }),
     status: { id: event.status, label: label('eventStatus', event.status) },
     summary: event.summary,
     times: toTimes(event.start, event.end, event.timeZone),

@@ -40,7 +40,7 @@ export interface GapsProps {
 const KINDS: Record<GapKind, string> = {
   method: 'questions about methods',
   qualifier: 'qualifiers of numbers not stated',
-  entry: 'facts about talks and organizations not stated',
+  entry: 'facts about events, talks and organizations not stated',
   'talk-material': 'talks without slides or recording',
   announced: 'resources announced, not published',
   unchecked: 'addresses not checked',

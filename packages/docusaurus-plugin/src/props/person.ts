@@ -12,7 +12,7 @@ export interface PersonProps {
   readonly organization?: Reference;
   readonly roles: readonly {
     readonly role: string;
-    readonly organization: Reference;
+    readonly organization?: Reference;
     readonly at: Reference;
     readonly source?: SourceProps;
   }[];
@@ -47,7 +47,7 @@ function rolesOf(community: Community, id: string): PersonProps['roles'] {
       .filter(({ person }) => person === id)
       .map(({ role, organization, source }) => ({
         role: role ? `Presenter (${role})` : 'Presenter',
-        organization: organizationRef(community, organization),
+        ...(organization && { organization: organizationRef(community, organization) }),
         at: { label: talk.title, path: pathOf('talks', talk.id) },
         ...(source && { source: toSource(community, source) }),
       })),
@@ -62,7 +62,11 @@ function rolesOf(community: Community, id: string): PersonProps['roles'] {
     );
     return [...moderated, ...spoke]
       .filter(({ each }) => each.person === id)
-      .map(({ each, role }) => ({ role, organization: organizationRef(community, each.organization), at }));
+      .map(({ each: { organization }, role }) => ({
+        role,
+        ...(organization && { organization: organizationRef(community, organization) }),
+        at,
+      }));
   });
   return [...inTalks, ...inEvents];
 }

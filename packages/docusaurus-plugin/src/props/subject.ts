@@ -32,7 +32,7 @@ export function toCountry(community: Community, country: Country): SubjectProps 
   const { en, ...others } = country.names;
   const owners = new Set(community.methodologies.byCountry(country.id).map(({ owner }) => owner));
   const presenters = community.talks.byCountry(country.id).flatMap(({ presenters }) => presenters);
-  for (const { organization } of presenters) owners.add(organization);
+  for (const { organization } of presenters) if (organization) owners.add(organization);
   return {
     name: en,
     kind: 'country',

@@ -13,7 +13,8 @@ import { type TimesProps, toTimes } from './times.ts';
 /** A person in a role at a time. */
 export interface AppearanceProps {
   readonly person: Reference;
-  readonly organization: Reference;
+  /** Left out where it is not stated. */
+  readonly organization?: Reference;
   readonly role?: string;
   readonly printedAffiliation?: string;
   /** Where the role is stated, if not where the talk was announced. */
@@ -50,7 +51,7 @@ export function toAppearance(community: Community, appearance: Appearance): Appe
   const isOtherName = printedAffiliation && ![office?.name, office?.acronym].includes(printedAffiliation);
   return {
     person: refTo(community, 'people', person),
-    organization: organizationRef(community, organization),
+    ...(organization && { organization: organizationRef(community, organization) }),
     ...(role && { role }),
     ...(isOtherName && { printedAffiliation }),
     ...(source && { source: toSource(community, source) }),

@@ -53,7 +53,7 @@ function eventData(community: Community, site: Site, event: Event): ICalEventDat
     status: STATUSES[event.status],
     summary: clean(`${MARKS[event.status] ?? ''}${event.title}`),
     description: clean(describe(community, event, url)),
-    location: clean(event.place?.name ?? 'Online'),
+    location: clean(event.place?.name ?? (event.mode === 'online' ? 'Online' : '')) || null,
     categories: [{ name: event.kind }],
     url,
   };

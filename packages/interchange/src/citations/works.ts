@@ -1,4 +1,4 @@
-import type { Community, Methodology, Resource, Talk } from '@isco-cop/data/schema';
+import type { Community, Event, Methodology, Resource, Talk } from '@isco-cop/data/schema';
 import { pathOf } from '@isco-cop/data/schema';
 import { label } from '@isco-cop/data/vocabulary';
 import { methodologyDate } from '../dates.ts';
@@ -37,11 +37,17 @@ export function workOfTalk(community: Community, site: Site, talk: Talk): Work {
       return entry ? authorOfPerson(entry) : { literal: person };
     }),
     ...(event && { event: event.title }),
-    eventPlace: event?.place?.name ?? 'Online',
+    ...placeOf(event),
     date: talk.start.slice(0, 10),
     url: addressOf(site, pathOf('talks', talk.id)),
     ...(talk.language && { language: talk.language }),
   };
+}
+
+/** Where it took place, as far as that is known. */
+function placeOf(event: Event | undefined): { eventPlace?: string } {
+  const place = event?.place?.name ?? (event?.mode === 'online' ? 'Online' : undefined);
+  return place === undefined ? {} : { eventPlace: place };
 }
 
 /** The description of a methodology: a page of the knowledge base, whose words are not the office's. */

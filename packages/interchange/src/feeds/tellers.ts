@@ -49,7 +49,7 @@ function tellEvent(community: Community, event: Event): Described {
     text: [...changes.map(({ date, text }) => `${date}: ${text}`), summary].join('\n\n'),
     kind: label('eventKind', kind),
     date: revisionOf(community, event).date,
-    authors: event.organizers.map((id) => nameOf(community, id)),
+    authors: (event.organizers ?? []).map((id) => nameOf(community, id)),
     countries: one(event.place?.country),
     techniques: [],
   };

@@ -27,10 +27,10 @@ export function describeEvent(event: Event, community: Community): Description {
     names: named(series && `${series.name} ${series.number ?? ''}`.trim()),
     keywords: [
       label('eventKind', event.kind),
-      label('eventMode', event.mode),
+      ...(event.mode ? [label('eventMode', event.mode)] : []),
       MONTH.format(new Date(`${start.slice(0, 10)}T00:00:00Z`)),
       ...languageNames(event.languages),
-      ...officeNames(community, event.organizers),
+      ...officeNames(community, event.organizers ?? []),
       ...countryNames([event.place?.country]),
     ],
     text: [

@@ -23,9 +23,9 @@ export default function EventCard({ event, heading: Heading = 'h3' }: Props) {
         </Heading>
         <p className={styles.summary}>{summary}</p>
         <p className={styles.facts}>
-          {[kind, place ?? mode, status.label, `${talkCount} ${talkCount === 1 ? 'talk' : 'talks'}`].join(
-            ' · ',
-          )}
+          {[kind, place ?? mode, status.label, `${talkCount} ${talkCount === 1 ? 'talk' : 'talks'}`]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
       </div>
     </article>

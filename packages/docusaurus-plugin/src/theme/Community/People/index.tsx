@@ -10,8 +10,12 @@ export default function People({ people }: { readonly people: readonly Appearanc
         <li key={person.label}>
           <Link to={person} className={styles.name ?? ''} />
           {role && `, ${role}`}
-          {', '}
-          <Link to={organization} />
+          {organization && (
+            <>
+              {', '}
+              <Link to={organization} />
+            </>
+          )}
           {printedAffiliation && (
             <span className={styles.printed}>{` (announced as “${printedAffiliation}”)`}</span>
           )}

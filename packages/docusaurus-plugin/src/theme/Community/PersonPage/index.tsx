@@ -35,7 +35,13 @@ export default function PersonPage() {
           <ul>
             {roles.map(({ role, organization: office, at, source }) => (
               <li key={role + at.label}>
-                {role}, <Link to={office} />: <Link to={at} />
+                {role}
+                {office && (
+                  <>
+                    , <Link to={office} />
+                  </>
+                )}
+                : <Link to={at} />
                 {source && <Source source={source} />}
               </li>
             ))}

@@ -14,7 +14,7 @@ export default function EventContent({ event }: { readonly event: EventProps }) 
   const { mode, status, times, organizers, series, place, printedTimeZone, agendaEnd } = event;
   const facts = [
     { name: 'Status', values: [{ label: status.label }] },
-    { name: 'Mode', values: [{ label: place ?? mode }] },
+    { name: 'Mode', values: [place ?? mode].flatMap((label) => (label ? [{ label }] : [])) },
     { name: 'Organizers', values: organizers },
     { name: 'Series', values: series ? [{ label: series }] : [] },
     {
