@@ -45,6 +45,7 @@ test('a file that could not be read is never taken for new', () => {
     data: { name: 'Jane' },
     body: '',
     isComplete: true,
+    parts: [],
   } as const;
   const texts = new Map([['people/jane.md', 'not an entry']]);
   expect(planImport({ entries: [entry] }, { community: committed, texts })).toEqual([

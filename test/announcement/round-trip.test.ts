@@ -7,6 +7,7 @@ import { withoutEvents } from './support.ts';
 
 test.for(LANGUAGES)(
   'printed in %s, it changes nothing in the community it was printed from',
+  { timeout: 60_000 },
   (language) => {
     fc.assert(
       fc.property(communityArbitrary, fc.boolean(), (community, roles) => {
@@ -35,11 +36,11 @@ test.for(LANGUAGES)(
       { numRuns: 12 },
     );
   },
-  60_000,
 );
 
 test.for(LANGUAGES)(
   'printed in %s, it gives back the event where only people, organizations and resources are known',
+  { timeout: 60_000 },
   (language) => {
     fc.assert(
       fc.property(communityArbitrary, (community) => {
@@ -125,7 +126,6 @@ test.for(LANGUAGES)(
       { numRuns: 12 },
     );
   },
-  60_000,
 );
 
 /** The source of what an entry says is not said by an announcement; contacts and titles get one. */

@@ -61,7 +61,8 @@ export function unplacedWithout(
   const event = leftOut.find(({ collection }) => collection === 'events');
   if (event) return event.parts;
   const parts = leftOut.flatMap(({ parts }) => parts);
-  return [...unplaced, ...parts].sort((a, b) => a.line - b.line);
+  const others = unplaced.filter(({ line }) => !parts.some((part) => part.line === line));
+  return [...others, ...parts].sort((a, b) => a.line - b.line);
 }
 
 /** What differs; undefined where there is no such entry. Layout of the file does not count. */

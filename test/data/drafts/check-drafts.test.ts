@@ -86,10 +86,10 @@ test.for(Object.keys(CASES))('%s: the same findings as for files', async (name, 
 test('a finding names its draft and its field', async ({ workspace }) => {
   workspace.write(validFolder);
   const { community } = await workspace.read();
-  const drafts = [talk(), talk({ presenters: [{ person: 'diana-mendez' }] }, 'xxx', 'another')];
+  const drafts = [talk(), talk({ presenters: [{ organization: 'inec' }] }, 'xxx', 'another')];
   const found = checkDrafts(entriesOf(community), drafts);
   expect(found.filter(({ severity }) => severity === 'error')).toMatchObject([
-    { draft: 1, path: ['presenters', 0, 'organization'], rule: 'required-key' },
+    { draft: 1, path: ['presenters', 0, 'person'], rule: 'required-key' },
     { draft: 1, path: ['body'], rule: 'leftover' },
   ]);
 });

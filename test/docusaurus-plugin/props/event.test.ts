@@ -88,7 +88,7 @@ test('a position says where it is stated, where that is not the announcement of 
 test('a person has every role at its time', () => {
   const roles = (id: string) =>
     toPerson(community, given(community.people.get(id))).roles.map(
-      ({ role, organization, at }) => `${role}, ${organization.label}: ${at.path}`,
+      ({ role, organization, at }) => `${role}, ${organization?.label}: ${at.path}`,
     );
   expect(roles('ng-bin-shen-lucas')).toMatchInlineSnapshot(`
     [

@@ -26,7 +26,7 @@ export function metricLines(metric: MetricProps): string {
 export function peopleLine(people: readonly AppearanceProps[]): string {
   return people
     .map(({ person, role, organization }) =>
-      [person.label, role, organization.label].filter(Boolean).join(', '),
+      [person.label, role, organization?.label].filter(Boolean).join(', '),
     )
     .join('; ');
 }

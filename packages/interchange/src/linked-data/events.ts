@@ -30,7 +30,9 @@ export function eventThing(community: Community, site: Site, event: Event): Even
     description: event.summary,
     url: addressOf(site, pathOf('events', event.id)),
     ...timesOf(event, event.timeZone),
-    organizer: event.organizers.map((id) => organizationName(community, site, id)),
+    ...(event.organizers && {
+      organizer: event.organizers.map((id) => organizationName(community, site, id)),
+    }),
     performer: [...performers].map((id) => personName(community, site, id)),
     ...(event.languages && { inLanguage: event.languages }),
     subEvent: talks.map((talk) => subEvent(community, site, talk, event)),
@@ -76,12 +78,17 @@ function frameOf(site: Site, event: Event) {
   const place: Place | undefined = event.place && {
     '@type': 'Place',
     name: event.place.name,
-    address: { '@type': 'PostalAddress', addressCountry: event.place.country },
+    ...(event.place.country && {
+      address: { '@type': 'PostalAddress', addressCountry: event.place.country },
+    }),
   };
   return {
-    eventAttendanceMode: MODES[event.mode],
+    ...(event.mode && { eventAttendanceMode: MODES[event.mode] }),
     eventStatus: STATUSES[event.status],
-    location: [...(place ? [place] : []), ...(event.mode === 'onsite' ? [] : [online])],
+    location: [
+      ...(place ? [place] : []),
+      ...(event.mode === 'online' || event.mode === 'hybrid' ? [online] : []),
+    ],
   };
 }
 
