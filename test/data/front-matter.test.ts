@@ -14,7 +14,7 @@ test('an unknown key is shown at the key', async ({ workspace }) => {
 test('an unknown key deep in a list', async ({ workspace }) => {
   const presenters = 'presenters:\n  - person: diana-mendez\n    organisation: inec';
   expect(await workspace.check(talkWith({ presenters }))).toMatchInlineSnapshot(`
-    talks/census.md:9:5 error Unexpected key \`organisation\`, expected \`organization\`, \`role\`, \`printedAffiliation\`, \`source\` (known-key)
+    "talks/census.md:9:5 error Unexpected key \`organisation\`, expected \`organization\`, \`role\`, \`printedAffiliation\`, \`source\` (known-key)
       did you mean \`organization\`?"
   `);
 });
