@@ -57,4 +57,13 @@ describe('A second community with the packed packages, below a path of its own',
       .first()
       .waitFor();
   });
+
+  test('gives its data below its path', async () => {
+    const response = await fetch(`${inject('siteUrl')}${BASE}data/community.json`);
+    const data = (await response.json()) as { methodologies: { id: string; url: string }[] };
+    expect(data.methodologies.map(({ id, url }) => [id, url])).toEqual([
+      ['penguin-business-census', `https://example.org${BASE}methodologies/penguin-business-census/`],
+    ]);
+    expect((await fetch(`${inject('siteUrl')}${BASE}events.ics`)).status).toBe(200);
+  });
 });
