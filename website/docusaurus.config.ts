@@ -145,7 +145,7 @@ export default {
           title: 'Evidence',
           items: [
             { to: '/evidence/', label: 'Every number' },
-            { to: '/evidence/coverage/', label: 'Coverage and correctness' },
+            { to: '/evidence/coverage/', label: 'Coverage' },
             { to: '/evidence/who-states-what/', label: 'Who states what' },
             { to: '/measures/', label: 'Measures' },
             { to: '/classifications/', label: 'Classifications' },

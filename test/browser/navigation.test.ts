@@ -12,6 +12,22 @@ describe('Finding one’s way', () => {
     await page.getByRole('heading', { level: 1, name: 'Evidence' }).waitFor();
   });
 
+  test.for([1000, 1024, 1101, 1261, 1280])(
+    'at %i px all links stand in one line beside the whole title',
+    async (width, { reader }) => {
+      const page = await reader.open('/', { width });
+      const navbar = page.getByRole('navigation', { name: 'Main' });
+      const title = navbar.getByText('ISCO CoP Knowledge Base', { exact: true });
+      expect(await title.evaluate((text) => text.scrollWidth - text.clientWidth)).toBe(0);
+      const heights = await navbar
+        .locator('.navbar__link')
+        .filter({ visible: true })
+        .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
+      expect(heights.length).toBeGreaterThan(7);
+      expect(Math.max(...heights)).toBeLessThan(40);
+    },
+  );
+
   test('the colour mode can be changed and stays', async ({ reader }) => {
     const page = await reader.open('/', { colorScheme: 'light' });
     const theme = () => page.locator('html').getAttribute('data-theme');
