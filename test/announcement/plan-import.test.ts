@@ -34,7 +34,7 @@ test('slides that were coming soon and now have an address are news', () => {
 test('a new speaker is a new file', () => {
   expect(plan(seed.replaceAll('Samuel Fincher', 'Jane Smith'))).toEqual([
     'people/jane-smith.md new',
-    'talks/2024-usa-oews.md differs presenters.0.person presenters.0.role',
+    'talks/2024-usa-oews.md differs presenters.0.person presenters.0.role presenters.0.source',
   ]);
 });
 
