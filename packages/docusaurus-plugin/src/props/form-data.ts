@@ -13,7 +13,7 @@ export type FormData = { readonly [Name in CollectionName]: readonly Partial<Ent
 const KEPT: Partial<Record<CollectionName, readonly string[]>> = {
   methodologies: ['title', 'summary', 'owner', 'country', 'task', 'programmes', 'codingMode', 'maturity'],
   techniques: ['name'],
-  classifications: ['title', 'name', 'acronym', 'country', 'levels'],
+  classifications: ['name', 'acronym', 'country', 'levels', 'supersededBy'],
   measures: ['name', 'summary', 'unit', 'range', 'qualifiers'],
   resources: [
     'title',
@@ -28,7 +28,7 @@ const KEPT: Partial<Record<CollectionName, readonly string[]>> = {
     'date',
   ],
   metrics: ['title', 'measure', 'methodology', 'quantity', 'qualifiers', 'status', 'grade', 'derived'],
-  glossary: ['term'],
+  glossary: ['term', 'terms', 'definition'],
 };
 
 /** What the form pages load of a community. */
