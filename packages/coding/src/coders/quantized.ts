@@ -1,9 +1,6 @@
 import type { Learned } from './method.ts';
 
-/**
- * A matrix in one byte a number and a factor a row: an eighth of the difference between classes is lost in the
- * rounding, and a model is a quarter of its size.
- */
+/** A matrix in one byte a number and a factor a row, so that a model is a quarter of its size. */
 export function quantized(name: string, matrix: Float32Array, columns: number): Learned {
   const rows = matrix.length / columns;
   const bytes = new Int8Array(matrix.length);
