@@ -76,6 +76,7 @@ describe('questions about a methodology', () => {
       methodology pipeline.network.passesOn.people.share: Which share of the records of “Network” goes on to “Coders”?
       methodology languages: In which languages are the answers?
       methodology inputFields: Which fields of a record are used beside the text that is coded?
+      methodology collectionModes: How do the texts come about: by interviewers, on paper, on the web, from employers?
       methodology humanRole: What do people do, and which records do they see?
       methodology qualityAssurance: How is quality checked before results are used?
       methodology monitoring: How is quality watched over time, and what happens when it falls?
@@ -103,11 +104,13 @@ describe('questions about a methodology', () => {
       pipeline: [{ ...stage, id: 'network', title: 'Network', share }],
       languages: ['es'],
       inputFields: ['industry'],
+      collectionModes: ['self-completed-paper'],
       humanRole: statement,
       qualityAssurance: statement,
       monitoring: statement,
     };
-    expect(openQuestions(communityOf({}), complete)).toEqual([]);
+    const qualifiers = { classification: 'isco-08', level: 'unit', n: { value: 1 }, truth: 'adjudicated' };
+    expect(openQuestions(communityOf({ a: { ...metric, qualifiers } }), complete)).toEqual([]);
   });
 });
 

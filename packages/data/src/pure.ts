@@ -48,7 +48,7 @@ export { instantOf } from './instant.ts';
 export { type JsonSchema, jsonSchemas } from './json-schema.ts';
 export { labelOf } from './label-of.ts';
 export { languageTags } from './language-names.ts';
-export { type CaseFacts, caseFacts } from './like-mine/case-facts.ts';
+export { type CaseFacts, caseFacts, type StatedNumber } from './like-mine/case-facts.ts';
 export { closestCases, closestTechniques, type Match } from './like-mine/closest.ts';
 export {
   type Asset,

@@ -62,6 +62,7 @@ describe("Ecuador's page", () => {
         "Which share of the records of “Feed-forward network” goes on to “Coded by other methods”?",
         "In which languages are the answers?",
         "Which fields of a record are used beside the text that is coded?",
+        "How do the texts come about: by interviewers, on paper, on the web, from employers?",
         "What do people do, and which records do they see?",
         "How is quality checked before results are used?",
         "How is quality watched over time, and what happens when it falls?",

@@ -35,6 +35,7 @@ const PLAIN_QUESTIONS = [
   ['maturity', 'Is it studied, tried, run beside the usual process, or used for published results?'],
   ['languages', 'In which languages are the answers?'],
   ['inputFields', 'Which fields of a record are used beside the text that is coded?'],
+  ['collectionModes', 'How do the texts come about: by interviewers, on paper, on the web, from employers?'],
   ['humanRole', 'What do people do, and which records do they see?'],
   ['qualityAssurance', 'How is quality checked before results are used?'],
   ['monitoring', 'How is quality watched over time, and what happens when it falls?'],

@@ -12,7 +12,21 @@ import {
 import type { QualifierName } from './qualifiers.ts';
 
 /** Something that the sources of a methodology could state of the method itself. */
-export type MethodFact = keyof typeof METHOD_FACTS;
+export type MethodFact =
+  | 'classification'
+  | 'level'
+  | 'languages'
+  | 'inputFields'
+  | 'collectionModes'
+  | 'trainingData'
+  | 'trainingSize'
+  | 'shares'
+  | 'thresholds'
+  | 'humanRole'
+  | 'qualityAssurance'
+  | 'monitoring'
+  | 'maturity'
+  | 'numbers';
 
 /** A question with the entry whose file would take its answer. */
 export interface AskedQuestion {
@@ -45,11 +59,12 @@ interface FactRule {
 
 const always = () => 1;
 
-const METHOD_FACTS = {
+const METHOD_FACTS: Readonly<Record<MethodFact, FactRule>> = {
   classification: { fields: /^(target|classification)$/, asked: always },
   level: { fields: /^(target|level)$/, asked: always },
   languages: { fields: /^languages$/, asked: always },
   inputFields: { fields: /^inputFields$/, asked: always },
+  collectionModes: { fields: /^collectionModes$/, asked: always },
   trainingData: { fields: /^trainingData$/, asked: ({ pipeline }) => Number(learns(pipeline)) },
   trainingSize: { fields: /^trainingData/, asked: ({ pipeline }) => Number(learns(pipeline)) },
   shares: {
@@ -69,7 +84,7 @@ const METHOD_FACTS = {
   monitoring: { fields: /^monitoring$/, asked: always },
   maturity: { fields: /^maturity$/, asked: always },
   numbers: { fields: /^metrics$/, asked: always },
-} as const satisfies Record<string, FactRule>;
+};
 
 /** What every methodology states and does not, in the order of their ids. */
 export function whoStatesWhat(community: Community): StatedByMethodology[] {

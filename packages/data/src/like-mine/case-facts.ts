@@ -6,7 +6,7 @@ import type { Methodology } from '../schema/collections.ts';
 import { type NeedFact, needsOf } from './technique-facts.ts';
 
 /** A number that a case states, as text and where. */
-interface StatedNumber {
+export interface StatedNumber {
   readonly value: number;
   readonly text: string;
   readonly path: string;

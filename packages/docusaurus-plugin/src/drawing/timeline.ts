@@ -6,7 +6,7 @@ export interface DatedFact {
 }
 
 /** A fact on the line: a bar as long as the time in which it may have happened. */
-interface TimelineMark {
+export interface TimelineMark {
   /** Index of the fact. */
   readonly fact: number;
   readonly x: number;

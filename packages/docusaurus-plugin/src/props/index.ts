@@ -2,6 +2,7 @@
 
 export type { FormattedQuantity } from '@isco-cop/data';
 export type { PipelineArrow, PipelineBox, PipelineDrawing } from '../drawing/pipeline.ts';
+export type { DatedFact, TimelineDrawing, TimelineMark } from '../drawing/timeline.ts';
 export type { MapMember, WorldMap } from '../drawing/world-map.ts';
 export type { AgendaPartProps, AgendaRowProps } from './agenda.ts';
 export type { CaseProps } from './case-card.ts';
@@ -28,7 +29,7 @@ export type { LedgerFacet, LedgerItemProps, LedgerLabels } from './ledger.ts';
 export type { LikeMineCaseProps, LikeMineProps, LikeMineTechniqueProps } from './like-mine.ts';
 export type { MeasureProps, MeasuresProps } from './measure.ts';
 export type { MethodologiesProps } from './methodologies.ts';
-export type { FactProps, MethodologyProps, StageProps, TechniqueUseProps } from './methodology.ts';
+export type { FactName, FactProps, MethodologyProps, StageProps, TechniqueUseProps } from './methodology.ts';
 export type { MetricProps, QualifierProps } from './metric-card.ts';
 export type { MetricRecord } from './metric-record.ts';
 export type { PageLinksProps } from './page-links.ts';

@@ -19,7 +19,7 @@ import { subjectOf, type TalkItemProps, toTalkItem } from './talk-item.ts';
 import { type TimelineProps, toTimeline } from './timeline.ts';
 
 /** What a fact is called, with its definition where that is a word of the glossary. */
-interface FactName {
+export interface FactName {
   readonly name: string;
   readonly word?: Reference;
 }

@@ -34,6 +34,7 @@ const FACTS: Readonly<Record<MethodFact, readonly [name: string, definition: str
   level: ['Level', 'The level of it, as a number of digits.'],
   languages: ['Languages', 'The languages of the answers.'],
   inputFields: ['Input fields', 'What is used beside the text that is coded.'],
+  collectionModes: ['How texts come about', 'By interviewers, on paper, on the web, from employers.'],
   trainingData: ['Training data', 'What the software learns from.'],
   trainingSize: ['Size of the training data', 'How many examples there are.'],
   shares: ['Shares of records', 'How many records each part of the software takes and passes on.'],
