@@ -114,6 +114,35 @@ describe('Evaluate', () => {
     expect(await page.getByRole('button', { name: 'Evaluate', exact: true }).isEnabled()).toBe(true);
   });
 
+  test('a file chosen while another is read takes its place', async ({ reader }) => {
+    const page = await reader.open('/evaluate/');
+    await ready(page);
+    const input = page.getByLabel('Choose a file, or drop it here');
+    await input.setInputFiles(csv(`truth,code\n${'2411,2411\n'.repeat(400_000)}`));
+    await page.getByRole('button', { name: 'Evaluate', exact: true }).click();
+    await page.getByRole('progressbar').waitFor();
+    await input.setInputFiles({ ...csv('truth,code\n2411,2411\n2411,2412\n'), name: 'second.csv' });
+    await page.getByRole('button', { name: 'Evaluate', exact: true }).click();
+    await page.locator('#entries').waitFor();
+    expect(await page.locator('#file').innerText()).toBe('second.csv');
+    await page.waitForTimeout(500);
+    expect(await textOf(page)).toContain('2 records.');
+  });
+
+  test('leads from each number to the measure that it is, beside the results', async ({ reader }) => {
+    const page = await reader.open('/evaluate/');
+    await evaluateExample(page);
+    await page.getByText('Show as a table').first().click();
+    const [definition] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.getByRole('link', { name: 'F1 macro' }).click(),
+    ]);
+    expect(new URL(definition.url()).pathname).toBe('/measures/f1/');
+    await definition.close();
+    for (const name of ['Autocoding rate', "Cohen's kappa"])
+      expect(await page.getByRole('link', { name, exact: true }).count()).toBeGreaterThan(0);
+  });
+
   test('moves the threshold where the plot is pressed', async ({ reader }) => {
     const page = await reader.open('/evaluate/');
     await evaluateExample(page);

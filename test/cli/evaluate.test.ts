@@ -91,7 +91,8 @@ describe('evaluate', () => {
   });
 
   test.for<[string[], number, RegExp]>([
-    [['missing.csv', ...COLUMNS], 2, /no such file/],
+    [['missing.csv', ...COLUMNS], 2, /^isco-cop: No file at missing\.csv$/m],
+    [['.', ...COLUMNS], 2, /Expected a file, found a folder at \./],
     [
       ['coded.csv', '--truth', 'true_code'],
       2,
@@ -99,10 +100,11 @@ describe('evaluate', () => {
     ],
     [['coded.csv', ...COLUMNS, '--levels', '0'], 2, /whole numbers from 1 to 12/],
     [['empty.csv', ...COLUMNS], 1, /empty\.csv: The file is empty\./],
+    [['head.csv', ...COLUMNS], 1, /head\.csv: There are no rows below the names of the columns\./],
     [['coded.csv', ...COLUMNS, '--metrics', '--classification', 'isco-8'], 2, /did you mean `isco-08`/],
     [['coded.csv', ...COLUMNS, '--metrics', '--id', 'A b'], 2, /expected lower-case words/],
   ])('%j is refused with a reason', async ([args, code, message], { workspace }) => {
-    workspace.write({ 'coded.csv': CODED, 'empty.csv': '' });
+    workspace.write({ 'coded.csv': CODED, 'empty.csv': '', 'head.csv': 'true_code;code;score\n' });
     const run = await iscoCop(workspace.folder, '--content', CONTENT, 'evaluate', ...args);
     expect(run).toMatchObject({ code, stdout: '' });
     expect(run.stderr).toMatch(message);

@@ -34,6 +34,7 @@ describe('a table', () => {
       'Windows line ends and a byte order mark',
       '\ufefftruth,code,score\r\n0110,0110,0.9\r\n2411,2412,0.5\r\n',
     ],
+    ['a first line that names the separator', 'sep=|\r\ntruth|code|score\r\n0110|0110|0.9\r\n2411|2412|0.5'],
     ['old Mac line ends', 'truth,code,score\r0110,0110,0.9\r2411,2412,0.5\r'],
     ['quotes', '"truth","code","score"\r\n"0110","0110","0.9"\r\n"2411","2412","0.5"\r\n'],
     ['empty lines', 'truth,code,score\n\n0110,0110,0.9\n\n2411,2412,0.5\n\n'],
@@ -54,6 +55,18 @@ describe('a table', () => {
     expect(badRows).toEqual([
       { column: 'truth', reason: 'expected a code of letters and digits', example: '!', lines: [4] },
     ]);
+  });
+
+  test('of two columns with one name reads the first, and says so', async () => {
+    const result = await read('truth,code,code,score\n0110,0110,0310,0.9\n2411,2412,2411,0.5\n');
+    expect(accuracyOf(result)).toBe(0.5);
+    expect(result.warnings).toEqual(['2 columns are called “code”; the first of them was read.']);
+  });
+
+  test('without rows is refused', async () => {
+    await expect(read('truth,code,score\n')).rejects.toThrow(
+      'There are no rows below the names of the columns.',
+    );
   });
 
   test('in Latin-1 is read, and says so', async () => {

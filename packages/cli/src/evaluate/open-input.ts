@@ -1,4 +1,5 @@
 import { createReadStream, statSync } from 'node:fs';
+import { printable } from '../report/printable.ts';
 
 /** The bytes of a file or of standard input, and how far one has come with them. */
 export interface Input {
@@ -9,9 +10,16 @@ export interface Input {
   done(): number;
 }
 
-/** Opens a file, or standard input for `-`. */
+/**
+ * Opens a file, or standard input for `-`.
+ *
+ * @throws where there is no such file, or a folder in its place.
+ */
 export function openInput(file: string): Input {
-  const size = file === '-' ? undefined : statSync(file).size;
+  const found = file === '-' ? undefined : statSync(file, { throwIfNoEntry: false });
+  if (file !== '-' && !found) throw new Error(`No file at ${printable(file)}`);
+  if (found?.isDirectory()) throw new Error(`Expected a file, found a folder at ${printable(file)}`);
+  const size = found?.isFile() ? found.size : undefined;
   const stream: AsyncIterable<Uint8Array> =
     file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1024 * 1024 });
   let bytes = 0;

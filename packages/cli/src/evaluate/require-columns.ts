@@ -16,7 +16,7 @@ export function requireColumns(map: ColumnMap, columns: readonly string[], separ
   });
   const found = columns.map((name) => `\`${printable(name)}\``).join(', ');
   throw new Error(
-    `${lines.join('\n')}\nFound ${columns.length} columns, separated by ${SEPARATORS[separator] ?? separator}: ${found}`,
+    `${lines.join('\n')}\nFound ${columns.length} column${columns.length === 1 ? '' : 's'}, separated by ${SEPARATORS[separator] ?? separator}: ${found}`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { Accumulator, type CountingOptions } from '../counting/accumulator.ts';
 import { BadRowList, type BadRows } from './bad-rows.ts';
 import type { ColumnMap } from './column-map.ts';
+import { TableError } from './decode.ts';
 import { LostZeros } from './lost-zeros.ts';
 import type { Table } from './read-table.ts';
 import { RecordReader } from './record-of-row.ts';
@@ -16,7 +17,11 @@ export interface CountedTable {
   readonly warnings: readonly string[];
 }
 
-/** Counts all rows of a table in one pass; `onRows` is told how many have been read, now and then. */
+/**
+ * Counts all rows of a table in one pass; `onRows` is told how many have been read, now and then.
+ *
+ * @throws {@link TableError} where the table has no rows.
+ */
 export async function countTable(
   { columns, blocks, encoding }: Table,
   map: ColumnMap,
@@ -42,6 +47,7 @@ export async function countTable(
     }
     onRows(rows);
   }
+  if (rows === 0) throw new TableError('There are no rows below the names of the columns.');
   const latin =
     encoding === 'windows-1252'
       ? 'The file is not UTF-8, so it was read as Windows-1252 (Latin-1). Check that accents look right.'
@@ -51,6 +57,20 @@ export async function countTable(
     rows,
     badRows: badRows.all(),
     badRowCount: badRows.count,
-    warnings: [latin, zeros.truth.warning(), zeros.predicted.warning()].filter((text) => text !== undefined),
+    warnings: [latin, ...twice(map, columns), zeros.truth.warning(), zeros.predicted.warning()].filter(
+      (text) => text !== undefined,
+    ),
   };
+}
+
+/** A warning for each column that is read and has a namesake. */
+function twice(
+  { candidates = [], uncodable: _, ...others }: ColumnMap,
+  columns: readonly string[],
+): string[] {
+  const named = new Set([...Object.values(others), ...candidates]);
+  return [...named].flatMap((name) => {
+    const count = columns.filter((column) => column === name).length;
+    return count < 2 ? [] : [`${count} columns are called “${name}”; the first of them was read.`];
+  });
 }

@@ -13,9 +13,13 @@ const SEPARATORS = [',', ';', '\t', '|'];
 /** Characters that one record may hold; more means that a quote is not closed. */
 const LONGEST_RECORD = 1_000_000;
 
+/** A first line with which some spreadsheets name what separates the columns. */
+const TOLD = /^sep=(.)\r?\n/i;
+
 /** Cuts the text of a CSV or TSV file into rows, piece by piece. What separates its columns it finds out by itself. */
 export class RowReader {
   separator: string | undefined;
+  private readonly isTold: boolean;
   private readonly newline: string;
   private text = '';
   private line = 1;
@@ -23,8 +27,10 @@ export class RowReader {
   /** `sample` is the beginning of the file. */
   constructor(sample: string) {
     this.newline = sample.includes('\r') && !sample.includes('\n') ? '\r' : '\n';
-    const { meta } = Papa.parse(sample, { preview: 20, delimitersToGuess: SEPARATORS });
-    this.separator = meta.delimiter;
+    const told = TOLD.exec(sample)?.[1];
+    this.isTold = told !== undefined;
+    this.separator =
+      told ?? Papa.parse(sample, { preview: 20, delimitersToGuess: SEPARATORS }).meta.delimiter;
   }
 
   /** The rows that are complete with the next text. */
@@ -46,6 +52,7 @@ export class RowReader {
       this.line += 1 + (hasQuotes ? linesWithin(cells) : 0);
       const last = cells.length - 1;
       if (cells[last]?.endsWith('\r')) cells[last] = cells[last].slice(0, -1);
+      if (this.isTold && line === 1) continue;
       // An empty line is no record.
       if (cells.length === 1 && cells[0] === '') continue;
       rows.push(broken.has(index) ? { line, cells, isBroken: true } : { line, cells });

@@ -10,10 +10,9 @@ const scope = self as unknown as {
 };
 
 const EVERY = 100;
-let isCancelled = false;
+/** What was asked for last: nobody wants answers to what was asked before it. */
+let latest = 0;
 let evaluation: Evaluation | undefined;
-
-class Cancelled extends Error {}
 
 /** The bytes of a file as they are read, and how many have been. */
 function bytesOf(file: Blob): { chunks: AsyncIterable<Uint8Array>; done(): number } {
@@ -29,30 +28,30 @@ function bytesOf(file: Blob): { chunks: AsyncIterable<Uint8Array>; done(): numbe
   return { chunks: chunks(), done: () => done };
 }
 
-async function open(file: Blob): Promise<void> {
+async function open({ file }: Request & { readonly type: 'open' }): Promise<Answer> {
   const { columns, separator } = await readTable(bytesOf(file).chunks);
-  scope.postMessage({ type: 'opened', table: { columns, separator, guess: guessColumns(columns) } });
+  return { type: 'opened', table: { columns, separator, guess: guessColumns(columns) } };
 }
 
-async function run({ file, map, levels }: Request & { readonly type: 'evaluate' }): Promise<void> {
-  isCancelled = false;
+async function run(
+  { file, map, levels }: Request & { readonly type: 'evaluate' },
+  isWanted: () => boolean,
+): Promise<Answer> {
   const bytes = bytesOf(file);
   let last = 0;
   const { counted, ...read } = await countTable(await readTable(bytes.chunks), map, { levels }, (rows) => {
-    if (isCancelled) throw new Cancelled();
+    if (!isWanted()) throw new Error('Something else was asked for.');
     if (performance.now() - last < EVERY) return;
     last = performance.now();
     scope.postMessage({ type: 'progress', share: bytes.done() / file.size, rows });
   });
-  if (counted.levels.length === 0 || read.rows === read.badRowCount) {
+  if (read.rows === read.badRowCount) {
     throw new TableError(
-      read.badRowCount === 0
-        ? 'There are no rows below the names of the columns.'
-        : `No row could be evaluated. The first that could not is on line ${read.badRows[0]?.lines[0]}: ${read.badRows[0]?.reason}.`,
+      `No row could be evaluated. The first that could not is on line ${read.badRows[0]?.lines[0]}: ${read.badRows[0]?.reason}.`,
     );
   }
   evaluation = evaluate(counted);
-  scope.postMessage({ type: 'evaluated', results: { evaluation, ...read } });
+  return { type: 'evaluated', results: { evaluation, ...read } };
 }
 
 function write({ facts, threshold, known }: Request & { readonly type: 'write' }): void {
@@ -71,16 +70,23 @@ function write({ facts, threshold, known }: Request & { readonly type: 'write' }
 }
 
 scope.onmessage = ({ data }) => {
-  const fail = (error: unknown) => {
-    if (error instanceof Cancelled) scope.postMessage({ type: 'cancelled' });
-    else {
-      const message = error instanceof TableError ? error.message : `The file could not be read: ${error}`;
-      scope.postMessage({ type: 'failed', message });
-    }
+  if (data.type === 'write') {
+    write(data);
+    return;
+  }
+  latest += 1;
+  const asked = latest;
+  const isWanted = () => asked === latest;
+  const answer = (given: Answer) => {
+    if (isWanted()) scope.postMessage(given);
   };
-  if (data.type === 'open') open(data.file).catch(fail);
-  else if (data.type === 'evaluate') run(data).catch(fail);
-  else if (data.type === 'cancel') isCancelled = true;
-  else write(data);
+  const fail = (error: unknown) =>
+    answer({
+      type: 'failed',
+      message: error instanceof TableError ? error.message : `The file could not be read: ${error}`,
+    });
+  if (data.type === 'open') open(data).then(answer, fail);
+  else if (data.type === 'evaluate') run(data, isWanted).then(answer, fail);
+  else answer({ type: 'cancelled' });
 };
 scope.postMessage({ type: 'ready' });

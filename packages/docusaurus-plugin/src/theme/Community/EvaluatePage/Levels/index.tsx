@@ -3,6 +3,19 @@ import type { LevelEvaluation } from '@isco-cop/measures';
 import Chart from '@theme/Community/Chart';
 import Plot from '@theme/Community/Chart/Plot';
 import { digitsText, interval, percent, whole } from '@theme/Community/EvaluatePage/format';
+import Measured from '@theme/Community/EvaluatePage/Measured';
+
+const COLUMNS = [
+  { name: 'Digits' },
+  { name: 'Records' },
+  { name: 'Accuracy', measure: 'accuracy' },
+  { name: '95% interval' },
+  { name: 'Autocoding rate', measure: 'autocoding-rate' },
+  { name: 'Accuracy of coded', measure: 'accuracy' },
+  { name: 'F1 micro', measure: 'f1' },
+  { name: 'F1 macro', measure: 'f1' },
+  { name: 'F1 weighted', measure: 'f1' },
+];
 
 /** How right the codes are at each number of digits, with intervals. */
 export default function Levels({ levels }: { readonly levels: readonly LevelEvaluation[] }) {
@@ -45,19 +58,9 @@ export default function Levels({ levels }: { readonly levels: readonly LevelEval
         <table>
           <thead>
             <tr>
-              {[
-                'Digits',
-                'Records',
-                'Accuracy',
-                '95% interval',
-                'Autocoding rate',
-                'Accuracy of coded',
-                'F1 micro',
-                'F1 macro',
-                'F1 weighted',
-              ].map((name) => (
-                <th key={name} scope="col">
-                  {name}
+              {COLUMNS.map((column) => (
+                <th key={column.name} scope="col">
+                  <Measured {...column} />
                 </th>
               ))}
             </tr>

@@ -41,7 +41,7 @@ export default function Report({ results: { evaluation }, level, onLevel, chosen
       {lists.length > 0 && deepest && (
         <Rows
           label={`Right code among the first k candidates, at ${digitsText(deepest.digits)}`}
-          columns={['k', 'Top-k accuracy']}
+          columns={[{ name: 'k' }, { name: 'Top-k accuracy', measure: 'top-k-accuracy' }]}
           rows={lists.map(({ k, accuracy }) => [String(k), percent(accuracy.value)])}
         />
       )}
@@ -71,7 +71,7 @@ export default function Report({ results: { evaluation }, level, onLevel, chosen
       {mistakes.length > 0 && deepest && (
         <Rows
           label={`Most frequent mistakes at ${digitsText(deepest.digits)}`}
-          columns={['True code', 'Given code', 'Records']}
+          columns={[{ name: 'True code' }, { name: 'Given code' }, { name: 'Records' }]}
           rows={mistakes
             .slice(0, MOST_MISTAKES)
             .map(({ truth, assigned, records: n }) => [codeName(truth), codeName(assigned), whole(n)])}

@@ -14,7 +14,7 @@ export default function Agreements({ levels }: { readonly levels: readonly Level
   return (
     <Rows
       label="Two codings of the same records, those that have both; 95% intervals in brackets"
-      columns={['', 'Records', 'Agreement', "Cohen's kappa", 'PABAK']}
+      columns={COLUMNS}
       rows={levels.flatMap(({ digits, withTruth, coders }) => [
         row(`${digitsText(digits)}, true and given code`, withTruth),
         ...(coders
@@ -27,6 +27,14 @@ export default function Agreements({ levels }: { readonly levels: readonly Level
     />
   );
 }
+
+const COLUMNS = [
+  { name: '' },
+  { name: 'Records' },
+  { name: 'Agreement', measure: 'agreement-with-manual-codes' },
+  { name: "Cohen's kappa", measure: 'cohens-kappa' },
+  { name: 'PABAK' },
+];
 
 function coefficient(estimate: Estimate | undefined): string {
   if (!estimate) return '–';

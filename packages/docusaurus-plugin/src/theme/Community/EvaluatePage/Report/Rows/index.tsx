@@ -1,8 +1,9 @@
+import Measured, { type Measure } from '@theme/Community/EvaluatePage/Measured';
 import Scroller from '@theme/Community/Scroller';
 
 interface Props {
   readonly label: string;
-  readonly columns: readonly string[];
+  readonly columns: readonly Measure[];
   /** The first cell of a row names it. */
   readonly rows: readonly (readonly string[])[];
 }
@@ -16,8 +17,8 @@ export default function Rows({ label, columns, rows }: Props) {
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
+              <th key={column.name} scope="col">
+                <Measured {...column} />
               </th>
             ))}
           </tr>
@@ -27,7 +28,7 @@ export default function Rows({ label, columns, rows }: Props) {
             <tr key={`${name} ${cells.join(' ')}`}>
               <th scope="row">{name}</th>
               {cells.map((cell, index) => (
-                <td key={columns[index + 1]}>{cell}</td>
+                <td key={columns[index + 1]?.name}>{cell}</td>
               ))}
             </tr>
           ))}
