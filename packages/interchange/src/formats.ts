@@ -12,6 +12,7 @@ import { skosFiles } from './linked-data/skos.ts';
 import { llmsTxt } from './llms-txt.ts';
 import type { Format, MachineFile } from './machine-file.ts';
 import type { Site } from './site.ts';
+import { markdownTwins } from './twins/twins.ts';
 
 /** The formats by the names that `isco-cop export` knows. */
 export const FORMATS = {
@@ -23,6 +24,7 @@ export const FORMATS = {
   atom: atomFiles,
   jsonfeed: jsonFeedFiles,
   llms: llmsTxt,
+  markdown: markdownTwins,
   skos: skosFiles,
   dcat: dcatFiles,
   bibtex: bibtexFiles,

@@ -8,6 +8,7 @@ import {
 } from '@isco-cop/data/schema';
 import type { Format } from './machine-file.ts';
 import { addressOf, type Site } from './site.ts';
+import { twinOf } from './twins/places.ts';
 
 const SECTIONS: readonly [CollectionName, string][] = [
   ['methodologies', 'Methodologies: what one office does'],
@@ -22,12 +23,14 @@ const SECTIONS: readonly [CollectionName, string][] = [
 export const llmsTxt: Format = (community, site) => [{ path: 'llms.txt', text: toLlmsTxt(community, site) }];
 
 function toLlmsTxt(community: Community, site: Site): string {
-  const countries = community.countries().map(({ id, names }) => line(site, names.en, pathOfCountry(id)));
+  const countries = community
+    .countries()
+    .map(({ id, names }) => line(site, names.en, `/${twinOf(pathOfCountry(id))}`));
   const sections = SECTIONS.map(([name, title]) => {
     const entries: Entry[] = community[name].all();
     return section(
       title,
-      entries.map((each) => line(site, titleOf(each), pathOf(name, each.id), summaryOf(each))),
+      entries.map((each) => line(site, titleOf(each), `/${twinOf(pathOf(name, each.id))}`, summaryOf(each))),
     );
   });
   return [

@@ -1,0 +1,160 @@
+import { schemas } from '@isco-cop/data';
+import { FORMATS, machineFiles } from '@isco-cop/interchange';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { visit } from 'unist-util-visit';
+import { describe, expect, test } from 'vitest';
+import { community, given } from '../docusaurus-plugin/real-content.ts';
+import { communityOf, HOSTILE, SITE, textOf } from './support.ts';
+
+const files = FORMATS.markdown(community, SITE);
+const parse = (text: string) =>
+  fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+type Nodes = ReturnType<typeof parse> | ReturnType<typeof parse>['children'][number];
+const trees = files.map(({ path, text }) => ({ path, tree: parse(text) }));
+const all = (tree: Nodes, type: string): Nodes[] => {
+  const found: Nodes[] = [];
+  visit(tree, type, (node) => {
+    found.push(node as Nodes);
+  });
+  return found;
+};
+const textIn = (tree: Nodes | undefined): string => {
+  let text = '';
+  visit(given(tree), (node) => {
+    if ('value' in node) text += node.value;
+  });
+  return text;
+};
+
+describe('the Markdown twin', () => {
+  test('of a talk says what its page says', () => {
+    expect(textOf(files, 'talks/2024-ecuador-census/index.md')).toMatchInlineSnapshot(`
+      "# Coding Occupations in the Population and Housing Census
+
+      - Country: [Ecuador](https://stats.example/kb/countries/ec/index.md)
+      - Event: [First Webinar of the CoP on Auto/Assisted Coding of Occupations](https://stats.example/kb/events/2024-12-02-first-webinar/index.md)
+      - Session: session-2
+      - Start: 2024-12-02T15:45
+      - End: 2024-12-02T16:05
+      - Agenda title: Ecuador: Coding Occupations in the Population and Housing Census
+      - Abstract title: Coding Occupations in the Population and Housing Census
+      - Alternate titles:
+        - Coding occupations in the Population and Housing Census of Ecuador using machine learning techniques
+          - Place: Another announcement
+          - Source: [Longer announcement: First Webinar of the CoP on Auto/Assisted Coding of Occupations](https://stats.example/kb/resources/#announcement-first-webinar-longer), Abstracts, Ecuador
+      - Presenters:
+        - Person: [Diana Méndez](https://stats.example/kb/people/diana-mendez/index.md)
+          - Organization: [INEC](https://stats.example/kb/organizations/inec/index.md)
+          - Printed affiliation: INEC
+        - Person: [Victor Espinoza](https://stats.example/kb/people/victor-espinoza/index.md)
+          - Organization: [INEC](https://stats.example/kb/organizations/inec/index.md)
+          - Role: Software Developer
+          - Printed affiliation: INEC
+      - Task: Response coding
+      - Methodologies: [Coding occupations in the census](https://stats.example/kb/methodologies/ecuador-census-2022/index.md)
+      - Abstract language: en
+      - Source: [Announcement: First Webinar of the CoP on Auto/Assisted Coding of Occupations](https://stats.example/kb/resources/#announcement-first-webinar), Agenda, session 2; Abstracts, Ecuador
+      - Resources: [Presentation Slides](https://stats.example/kb/resources/#slides-first-webinar)
+
+      Ecuador implemented machine learning techniques to code census data, achieving 87.82% accuracy with significant time savings.
+      "
+    `);
+  });
+
+  test('of a number says what is stated with it, what is not, and where it is from', () => {
+    const text = textOf(files, 'countries/ec/index.md');
+    const start = text.indexOf('### Accuracy of the census coding');
+    expect(text.slice(start, text.indexOf('###', start + 3))).toMatchInlineSnapshot(`
+      "### Accuracy of the census coding
+
+      - Value: 87.82%
+      - Measure: [Accuracy](https://stats.example/kb/measures/accuracy/index.md)
+      - Methodology: [Coding occupations in the census](https://stats.example/kb/methodologies/ecuador-census-2022/index.md)
+      - Qualifiers:
+        - Variable: occupation
+      - Status: Production
+      - Claimed by: [INEC](https://stats.example/kb/organizations/inec/index.md)
+      - Source: [Announcement: First Webinar of the CoP on Auto/Assisted Coding of Occupations](https://stats.example/kb/resources/#announcement-first-webinar), Abstracts, Ecuador: “Ecuador implemented machine learning techniques to code census data, achieving 87.82% accuracy with significant time savings.”
+      - Grade: Announcement
+      - As of: 2024-12-02
+      - Note: The longer announcement states the same figure, as the accuracy of the chosen model.
+      - Not stated with it: classification, level, denominator, records, evaluation set, truth
+
+      "
+    `);
+  });
+
+  test('stands beside every page of an entry, a country and a collection, and leads only to what there is', () => {
+    const paths = new Set(machineFiles(community, SITE).map(({ path }) => path));
+    for (const { id } of community.talks.all()) expect(paths).toContain(`talks/${id}/index.md`);
+    for (const { id } of community.countries())
+      expect(paths).toContain(`countries/${id.toLowerCase()}/index.md`);
+    for (const { tree } of trees)
+      for (const node of all(tree, 'link')) {
+        const url = 'url' in node ? node.url : '';
+        expect(url).toMatch(/^(?:https?|mailto):/);
+        if (url.startsWith(SITE.url) && url.endsWith('.md'))
+          expect(paths).toContain(url.slice(SITE.url.length));
+      }
+    const guide = textOf(machineFiles(community, SITE), 'llms.txt');
+    expect(guide).toContain(`${SITE.url}countries/ec/index.md`);
+    for (const [url] of guide.matchAll(/https:[^)]*\.md/g))
+      expect(paths).toContain(url.slice(SITE.url.length));
+  });
+
+  test('has one title, no markup, and sections below it', () => {
+    for (const { path, tree } of trees) {
+      expect([path, all(tree, 'html')]).toEqual([path, []]);
+      const depths = all(tree, 'heading').map((node) => ('depth' in node ? node.depth : 0));
+      expect([path, depths[0], depths.filter((depth) => depth === 1).length]).toEqual([path, 1, 1]);
+    }
+  });
+
+  test('gives hostile text back as it is', () => {
+    for (const text of [
+      ...HOSTILE,
+      '# no heading',
+      '1. no list',
+      '+ no list',
+      '---',
+      '<https://evil.example>',
+    ]) {
+      const techniques = [
+        schemas.techniques.loose().parse({
+          ...given(community.techniques.get('threshold-routing')),
+          id: 'x',
+          name: text,
+          summary: text,
+          alternateNames: [{ name: text }],
+          broader: undefined,
+          related: undefined,
+          measures: undefined,
+          references: undefined,
+          body: '',
+        }),
+      ] as never;
+      const tree = parse(
+        textOf(FORMATS.markdown(communityOf({ techniques }), SITE), 'techniques/x/index.md'),
+      );
+      const line = text.replace(/\s+/g, ' ').trim();
+      const [title, summary] = tree.children;
+      expect([title?.type, textIn(title)]).toEqual(['heading', line]);
+      expect([summary?.type, textIn(summary)]).toEqual(['paragraph', line]);
+      expect(all(tree, 'listItem').map((node) => textIn(node))).toContain(line);
+      expect(all(tree, 'html')).toEqual([]);
+    }
+  });
+
+  test('of a moved page leads to the new one', () => {
+    const [talk] = community.talks.all();
+    const moved = communityOf({ talks: [{ ...given(talk), formerIds: ['old-id'] }] });
+    expect(textOf(FORMATS.markdown(moved, SITE), 'talks/old-id/index.md')).toMatchInlineSnapshot(`
+      "# This page has moved
+
+      It is now at <https://stats.example/kb/talks/2024-brazil-cbo-updating/index.md>.
+      "
+    `);
+  });
+});
