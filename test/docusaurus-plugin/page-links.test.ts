@@ -28,7 +28,8 @@ describe('Ways back to the repository', () => {
   test('are on the page of each entry, and on no list', () => {
     for (const { path, props } of pages) {
       const [collection, id, ...rest] = path.split('/').filter(Boolean);
-      const isEntry = id !== undefined && rest.length === 0 && collection !== 'contribute';
+      const isEntry =
+        id !== undefined && rest.length === 0 && !['contribute', 'evidence'].includes(collection ?? '');
       const links = (props as { pageLinks?: PageLinksProps }).pageLinks;
       expect((links?.edit.length ?? 0) > 0, path).toBe(isEntry);
     }

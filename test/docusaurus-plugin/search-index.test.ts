@@ -29,7 +29,11 @@ test('the index covers the entries and the guides of the site, but no tables and
     ...Object.fromEntries(Object.entries(SMALL).map(([path, text]) => [`content/${path}`, text])),
     'docs/help.md': GUIDE,
   });
-  const context = { siteDir: workspace.folder, baseUrl: '/site/' } as LoadContext;
+  const context = {
+    siteDir: workspace.folder,
+    baseUrl: '/site/',
+    siteConfig: { url: 'https://isco-cop.org', title: 'Example' },
+  } as LoadContext;
   const plugin = communityPlugin(context, { id: 'second', path: 'content', home: true, guide: true });
   const { recorded, actions } = recordActions();
   const doc = {
@@ -49,7 +53,8 @@ test('the index covers the entries and the guides of the site, but no tables and
     },
     actions: {
       ...actions,
-      createData: (name, data) => actions.createData(name, JSON.parse(data as string)),
+      createData: (name, data) =>
+        actions.createData(name, typeof data === 'string' ? JSON.parse(data) : data),
     },
   });
   const file = recorded.modules.get('@generated/search-index.json') as IndexFile | undefined;
@@ -68,6 +73,7 @@ test('the index covers the entries and the guides of the site, but no tables and
 
 test('components find the files of the instance of the plugin', () => {
   expect(aliases({ isServer: false })).toEqual({
+    '@isco-cop/docusaurus-plugin/json-ld$': false,
     '@isco-cop/docusaurus-plugin/search-index$':
       '@generated/@isco-cop/docusaurus-plugin/second/search-index.json',
     '@isco-cop/docusaurus-plugin/search-outline$':

@@ -28,6 +28,8 @@ export async function serveSite(folder: string, base = '/'): Promise<Running> {
       });
     });
   });
+  // A busy machine makes tests pause longer than connections are kept otherwise.
+  server.keepAliveTimeout = 120_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

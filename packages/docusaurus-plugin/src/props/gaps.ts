@@ -33,6 +33,7 @@ export interface GapGroupProps {
 
 /** The page of what is missing. */
 export interface GapsProps {
+  /** Those of which something is missing. */
   readonly kinds: readonly { readonly id: GapKind; readonly label: string; readonly count: number }[];
   readonly groups: readonly GapGroupProps[];
 }
@@ -70,11 +71,9 @@ export function toGaps(community: Community, links: AnswerLinks): GapsProps {
     groups.set(key, [...(groups.get(key) ?? []), gap]);
   }
   return {
-    kinds: (Object.keys(KINDS) as GapKind[]).map((id) => ({
-      id,
-      label: KINDS[id],
-      count: gaps.filter(({ kind }) => kind === id).reduce((sum, { questions }) => sum + questions.length, 0),
-    })),
+    kinds: (Object.keys(KINDS) as GapKind[])
+      .map((id) => ({ id, label: KINDS[id], count: countOf(gaps, id) }))
+      .filter(({ count }) => count > 0),
     groups: [...groups.values()]
       .map((members) => ({
         heading: headingOf(community, members[0]?.subject),
@@ -85,6 +84,10 @@ export function toGaps(community: Community, links: AnswerLinks): GapsProps {
           lastIfNobody(a.heading) - lastIfNobody(b.heading) || compareText(a.heading.label, b.heading.label),
       ),
   };
+}
+
+function countOf(gaps: readonly Gap[], id: GapKind): number {
+  return gaps.filter(({ kind }) => kind === id).reduce((sum, { questions }) => sum + questions.length, 0);
 }
 
 function toGap(community: Community, gap: Gap, links: AnswerLinks): GapProps {
