@@ -17,6 +17,16 @@ async function openForm(reader: Reader, path = FORM, width = 1280): Promise<{ pa
   return { page, me: contributorAt(page) };
 }
 
+test('the source of a position, which few know, does not stand between the answers that everybody gives', async ({
+  reader,
+}) => {
+  const { page } = await openForm(reader);
+  const places = page.getByLabel(/Place in the source/).filter({ visible: true });
+  expect(await places.count()).toBe(1);
+  await page.getByText('Source, optional', { exact: true }).click();
+  expect(await places.count()).toBe(2);
+});
+
 /** What a talk with a new presenter of a new organization needs, in the order of the form. */
 async function fillIn(me: Contributor): Promise<void> {
   await me.write('Title', 'Codificación de ocupaciones: a small model');

@@ -58,9 +58,18 @@ export default function Items({ field, item, path }: Props) {
             {isGroup ? (
               <fieldset className={styles.item}>
                 <legend>{`${capital(name)} ${index + 1}`}</legend>
-                {item.fields.map((each) => (
-                  <Field key={each.key} field={each} path={[...path, index, each.key]} />
-                ))}
+                {item.fields.map((each) => {
+                  const control = <Field key={each.key} field={each} path={[...path, index, each.key]} />;
+                  // Several fields for what few know would stand between those that everybody fills in.
+                  return each.type === 'group' && !each.required ? (
+                    <details key={each.key} className={styles.folded}>
+                      <summary>{`${each.label}, optional`}</summary>
+                      {control}
+                    </details>
+                  ) : (
+                    control
+                  );
+                })}
               </fieldset>
             ) : (
               <Field
