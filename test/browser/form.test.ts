@@ -57,7 +57,7 @@ describe('A talk filled in by keyboard', () => {
     const { page, me } = await openForm(reader);
     await fillIn(me);
     await fillInTheRest(page, me);
-    await page.getByRole('heading', { name: 'Ready' }).waitFor();
+    await page.getByRole('heading', { name: 'Ready', exact: true }).waitFor();
     const content = mkdtempSync(join(tmpdir(), 'isco-cop-form-'));
     cpSync('content', content, { recursive: true });
     const before = await iscoCop(process.cwd(), 'check', '--content', content, '--format', 'json');
@@ -95,7 +95,7 @@ describe('A talk filled in by keyboard', () => {
     page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
     await fillIn(me);
     await fillInTheRest(page, me);
-    await page.getByRole('heading', { name: 'Ready' }).waitFor();
+    await page.getByRole('heading', { name: 'Ready', exact: true }).waitFor();
     expect(requests.filter((request) => !request.includes('blob:'))).toEqual([]);
   });
 
