@@ -27,6 +27,17 @@ describe('A link to the ledger reproduces the view', () => {
     await expect.poll(() => rows(page)).toEqual(shown);
   });
 
+  test('a number that the selection leaves out is one click away', async ({ reader }) => {
+    const page = await reader.open('/evidence/?measure=accuracy#mexico-manual-share');
+    expect(await cards(page)).not.toContain('mexico-manual-share');
+    await page.getByRole('alert').getByRole('link', { name: 'Show it among all' }).click();
+    await page.waitForURL('**/evidence/#mexico-manual-share');
+    await expect
+      .poll(() => page.locator('#mexico-manual-share').evaluate((card) => card.getBoundingClientRect().top))
+      .toBeLessThan(200);
+    expect(await page.getByRole('main').getByRole('alert').count()).toBe(0);
+  });
+
   test('by keyboard, and the back button takes each step back', async ({ reader }) => {
     const page = await reader.open('/evidence/');
     const everything = await rows(page);

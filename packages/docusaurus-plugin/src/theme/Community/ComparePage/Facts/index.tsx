@@ -8,7 +8,7 @@ import styles from './styles.module.css';
 const NOTES: Readonly<Record<Agreement, string>> = {
   same: 'the same',
   differ: 'different',
-  open: 'not stated by all',
+  open: 'not all state it',
 };
 
 /** The facts of each methodology in rows, and first in a sentence where they agree and where that cannot be said. */
@@ -19,7 +19,7 @@ export default function Facts({ columns }: { readonly columns: readonly Comparis
   const summary = [
     ['The same', names('same')],
     ['Different', names('differ')],
-    ['Not stated by all', names('open')],
+    ['Not all state', names('open')],
   ] as const;
   return (
     <section aria-labelledby="facts">

@@ -1,3 +1,4 @@
+import { useLocation } from '@docusaurus/router';
 import type { EvidenceProps, LedgerFacet } from '@isco-cop/docusaurus-plugin/props';
 import Claims from '@theme/Community/EvidencePage/Claims';
 import Ledger from '@theme/Community/EvidencePage/Ledger';
@@ -8,6 +9,7 @@ import Facets from '@theme/Community/Facets';
 import Chips from '@theme/Community/Facets/Chips';
 import Relaxations from '@theme/Community/Facets/Relaxations';
 import Group from '@theme/Community/Group';
+import Notice from '@theme/Community/Notice';
 import { toggled } from '@theme/Community/Search/state';
 import { useSearchState } from '@theme/Community/Search/useSearchState';
 import styles from './styles.module.css';
@@ -15,11 +17,23 @@ import styles from './styles.module.css';
 /** The claims that the address asks for: first as a table, then each with its words and gaps. */
 export default function Narrowed(props: EvidenceProps) {
   const [state, change] = useSearchState(LEDGER);
+  const { hash, pathname: here } = useLocation();
   const { total, items, groups, labels, selection, all, counts, count } = useLedger(props, state);
   const toggle = (name: LedgerFacet, value: string) =>
     change({ ...state, facets: toggled(selection, name, value) });
+  // A link to a number may come with a selection that leaves it out.
+  const wanted = items.length === total ? undefined : claimAt(hash, props);
   return (
     <>
+      {wanted && !items.includes(wanted) && (
+        <Notice>
+          <p>
+            The number that the address leads to, “{wanted.title}”, is not among those selected.{' '}
+            {/* A page loaded anew, since only that goes to the same place again. */}
+            <a href={`${here}#${wanted.id}`}>Show it among all</a>
+          </p>
+        </Notice>
+      )}
       <div className={styles.columns}>
         <Facets
           names={FACETS}
@@ -76,4 +90,9 @@ export default function Narrowed(props: EvidenceProps) {
       ))}
     </>
   );
+}
+
+function claimAt(hash: string, { groups }: EvidenceProps) {
+  const claims = groups.flatMap(({ sets }) => sets.flatMap((set) => set.claims));
+  return claims.find(({ id }) => hash === `#${id}`);
 }
