@@ -7,7 +7,7 @@ import pages from '@isco-cop/docusaurus-plugin/json-ld';
  */
 export default function StructuredData() {
   const { pathname } = useLocation();
-  const html = pages[pathname] ?? '';
+  const html = pages[pathname] ?? '{}';
   return (
     <script
       type="application/ld+json"
