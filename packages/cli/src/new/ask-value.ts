@@ -63,11 +63,13 @@ async function askList(interview: Interview, item: Item, path: string): Promise<
   return items;
 }
 
-/** Asks for what an object must have, then for what it may have. */
+/** Asks for what an object must have or is missed in it, then for what it may have. */
 async function askObject(interview: Interview, keys: readonly KeyShape[], path: string): Promise<Data> {
   const data: Data = {};
-  for (const each of keys.filter(({ required }) => required))
-    data[each.key] = await askValue(interview, each, `${path}.${each.key}`);
+  for (const each of keys.filter(({ asked }) => asked)) {
+    const value = await askValue(interview, each, `${path}.${each.key}`);
+    if (value !== undefined) data[each.key] = value;
+  }
   for (;;) {
     const open = keys.filter(({ key }) => data[key] === undefined);
     if (open.length === 0) return data;
