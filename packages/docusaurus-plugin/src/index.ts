@@ -11,6 +11,7 @@ import { jsonLd, machineFiles } from '@isco-cop/interchange';
 import { bundlerOptions, JSON_LD } from './bundler.ts';
 import { guidesOf } from './guides.ts';
 import type { Options } from './options.ts';
+import { referencesOf } from './references.ts';
 import { buildAllRoutes } from './routes.ts';
 import { searchFiles } from './search-index.ts';
 import { addSection } from './shards.ts';
@@ -39,7 +40,8 @@ export default function communityPlugin(context: LoadContext, options: Options):
     },
 
     async contentLoaded({ content, actions }) {
-      for (const section of buildAllRoutes(content, { ...options, address })) {
+      const references = referencesOf(content, siteOf(context, options));
+      for (const section of buildAllRoutes(content, { ...options, address, references })) {
         await addSection(section, (path) => base + path, actions);
       }
     },

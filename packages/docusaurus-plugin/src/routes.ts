@@ -24,6 +24,7 @@ import { toTechnique } from './props/technique.ts';
 import { toTechniques } from './props/techniques.ts';
 import { toWhoStatesWhat } from './props/who-states-what.ts';
 import { toWorkload } from './props/workload.ts';
+import type { References } from './references.ts';
 import { editUrlOf, type PageFile, type Repository, reportUrlOf, toPageLinks } from './repository.ts';
 
 /** A page: its path below the base of the plugin, the theme component that shows it, and its props. */
@@ -52,12 +53,17 @@ export interface RouteOptions {
   readonly repository?: Repository | undefined;
   /** The whole address of a path, which the form for corrections is told; the path itself if left out. */
   readonly address?: (path: string) => string;
+  /** How pages and resources are cited, by their paths; pages say nothing of it if left out. */
+  readonly references?: References;
 }
 
 /** Every page of a community, without any effect. */
 export function buildAllRoutes(community: Community, options: RouteOptions): Section[] {
-  const { home, guide = true, repository, address = (path) => path } = options;
-  const page = (path: string, component: string, props: unknown): Page => ({ path, component, props });
+  const { home, guide = true, repository, address = (path) => path, references } = options;
+  const page = (path: string, component: string, props: unknown): Page => {
+    const reference = references?.get(path);
+    return { path, component, props: reference ? { ...(props as object), reference } : props };
+  };
   /** A page made from files, with the ways back to them. */
   const madeFrom = (files: readonly PageFile[], title: string, { path, component, props }: Page): Page => {
     const links = repository && toPageLinks(repository, files, { title, page: address(path) });
@@ -143,7 +149,7 @@ export function buildAllRoutes(community: Community, options: RouteOptions): Sec
     ),
     section(
       'resources',
-      madeFrom([], 'Resources', page('/resources/', 'ResourcesPage', toResources(community))),
+      madeFrom([], 'Resources', page('/resources/', 'ResourcesPage', toResources(community, references))),
     ),
     section(
       'glossary',

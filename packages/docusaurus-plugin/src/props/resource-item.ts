@@ -34,6 +34,8 @@ export interface LibraryItemProps extends ResourceProps {
   readonly usedBy: readonly Reference[];
   readonly facets: Facets;
   readonly citation: CitationProps;
+  /** Text of its reference in the form of APA 7. */
+  readonly reference?: string | undefined;
 }
 
 /** What a citation of a resource is made of, beside its id, title and address. */

@@ -1,7 +1,8 @@
-import type { Community } from '@isco-cop/data';
+import { type Community, pathOf } from '@isco-cop/data/schema';
 import { resourceCiter } from '@isco-cop/interchange';
 import { FACET_NAMES, type FacetName } from '@isco-cop/search';
 import { documents, facetLabels } from '@isco-cop/search/build';
+import type { References } from '../references.ts';
 import { type LibraryItemProps, toLibraryItem } from './resource-item.ts';
 
 /** What readers call the values of facets. */
@@ -15,7 +16,7 @@ export interface ResourcesProps {
 }
 
 /** Projects the library, with the same facets as the search. */
-export function toResources(community: Community): ResourcesProps {
+export function toResources(community: Community, references?: References): ResourcesProps {
   const all = documents(community);
   const found = all.filter(({ collection }) => collection === 'resources');
   const facets = new Map(found.map((document) => [document.id, document.facets]));
@@ -23,9 +24,10 @@ export function toResources(community: Community): ResourcesProps {
   const cite = resourceCiter(community);
   const values = (name: FacetName) => [...new Set(found.flatMap((each) => each.facets[name] ?? []))].sort();
   return {
-    resources: community.resources
-      .all()
-      .map((resource) => toLibraryItem(community, resource, facets.get(resource.id) ?? {}, cite)),
+    resources: community.resources.all().map((resource) => ({
+      ...toLibraryItem(community, resource, facets.get(resource.id) ?? {}, cite),
+      reference: references?.get(pathOf('resources', resource.id)),
+    })),
     labels: Object.fromEntries(
       FACET_NAMES.filter((name) => name !== 'collection').map((name) => [
         name,

@@ -5,9 +5,11 @@ import { createContext, useContext } from 'react';
 /** Props of the pages that share a data module, by the last part of their path. */
 export const PagesContext = createContext<Readonly<Record<string, unknown>>>({});
 
-/** What every page of an entry has beside its own props. */
+/** What pages of entries have beside its own props. */
 export interface Linked {
   readonly pageLinks?: PageLinksProps;
+  /** Text of a reference to it, in the form of APA 7. */
+  readonly reference?: string;
 }
 
 /** The props of the page at the present address. */

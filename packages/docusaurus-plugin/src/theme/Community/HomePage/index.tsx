@@ -1,5 +1,7 @@
+import Head from '@docusaurus/Head';
 import DocusaurusLink from '@docusaurus/Link';
 import { PageMetadata } from '@docusaurus/theme-common';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { HomeProps } from '@isco-cop/docusaurus-plugin/props';
 import Cases from '@theme/Community/Cases';
@@ -13,9 +15,14 @@ import styles from './styles.module.css';
 export default function HomePage({ pages }: { readonly pages: { readonly '': HomeProps } }) {
   const { map, cases, event, counts } = pages[''];
   const { siteConfig } = useDocusaurusContext();
+  const twin = useBaseUrl('/index.md');
   return (
     <Layout>
       <PageMetadata title={siteConfig.title} description={siteConfig.tagline} />
+      <Head>
+        <meta property="og:type" content="website" />
+        <link rel="alternate" type="text/markdown" title="Markdown" href={twin} />
+      </Head>
       <main>
         <div className={styles.hero}>
           <header className={styles.intro}>

@@ -1,3 +1,4 @@
+import Head from '@docusaurus/Head';
 import { PageMetadata } from '@docusaurus/theme-common';
 import type { PageLinksProps, Reference } from '@isco-cop/docusaurus-plugin/props';
 import Link from '@theme/Community/Link';
@@ -38,6 +39,9 @@ export default function Page(props: Props) {
   return (
     <Layout>
       <PageMetadata title={documentTitle} description={description} />
+      <Head>
+        <meta property="og:type" content="article" />
+      </Head>
       <StructuredData />
       <main className={styles.page}>
         {breadcrumbs.length > 0 && (

@@ -2,6 +2,7 @@ import Head from '@docusaurus/Head';
 import { useLocation } from '@docusaurus/router';
 import useBaseUrl, { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import { filesOf } from '@theme/Community/TakeAlong/files';
+import { type Linked, usePage } from '@theme/Community/usePage';
 import styles from './styles.module.css';
 
 /** The page in the formats of other programs: calendars, feeds, citations; also for programs that look for them. */
@@ -10,6 +11,8 @@ export default function TakeAlong() {
   const path = `/${useLocation().pathname.slice(useBaseUrl('/').length)}`;
   const groups = filesOf(path);
   const files = groups.flatMap(({ files }) => files);
+  // A page that shares no data with others, such as the home page, has no props here.
+  const reference = (usePage<object>() as Linked | undefined)?.reference;
   if (files.length === 0) return null;
   return (
     <>
@@ -29,6 +32,11 @@ export default function TakeAlong() {
             ))}
           </p>
         ))}
+        {reference && (
+          <p className={styles.reference}>
+            <span>APA:</span> <cite>{reference}</cite>
+          </p>
+        )}
       </aside>
     </>
   );

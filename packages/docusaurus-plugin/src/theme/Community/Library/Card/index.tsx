@@ -32,6 +32,12 @@ export default function Card({ item }: { readonly item: LibraryItemProps }) {
           <Links to={usedBy} />
         </details>
       )}
+      {item.reference && (
+        <details className={styles.usedBy}>
+          <summary>Cite (APA)</summary>
+          <p className={styles.reference}>{item.reference}</p>
+        </details>
+      )}
     </li>
   );
 }

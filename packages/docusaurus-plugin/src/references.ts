@@ -1,0 +1,33 @@
+import { type Community, pathOf } from '@isco-cop/data';
+import {
+  resourceCiter,
+  type Site,
+  type Work,
+  workOfMethodology,
+  workOfSite,
+  workOfTalk,
+} from '@isco-cop/interchange';
+import { toApa } from '@isco-cop/interchange/apa';
+
+/** Text of a reference in the form of APA 7, by the path of what it is a reference to. */
+export type References = ReadonlyMap<string, string>;
+
+/** The references of all that can be cited: talks, methodologies, resources and the knowledge base itself. */
+export function referencesOf(community: Community, site: Site): References {
+  const cite = resourceCiter(community);
+  const works: [string, Work][] = [
+    ['/data/', workOfSite(community, site)],
+    ...community.talks
+      .all()
+      .map((each): [string, Work] => [pathOf('talks', each.id), workOfTalk(community, site, each)]),
+    ...community.methodologies
+      .all()
+      .map((each): [string, Work] => [
+        pathOf('methodologies', each.id),
+        workOfMethodology(community, site, each),
+      ]),
+    ...community.resources.all().map((each): [string, Work] => [pathOf('resources', each.id), cite(each)]),
+  ];
+  const texts = toApa(works.map(([, work]) => work));
+  return new Map(works.map(([path], index) => [path, texts[index] ?? '']));
+}
