@@ -19,6 +19,7 @@ import { siteOf } from './site.ts';
 import { writeFiles } from './write-files.ts';
 
 export { type Options, optionsSchema, type PluginOptions, validateOptions } from './options.ts';
+export type { References } from './references.ts';
 export { buildAllRoutes, type Page, type RouteOptions, type Section } from './routes.ts';
 
 /** Makes the pages of the community whose content lies in `options.path`. */
