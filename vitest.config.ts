@@ -8,7 +8,7 @@ export default defineConfig({
           name: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/consumer/**'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {

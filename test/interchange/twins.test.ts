@@ -52,6 +52,7 @@ describe('the Markdown twin', () => {
           - Organization: [INEC](https://stats.example/kb/organizations/inec/index.md)
           - Role: Software Developer
           - Printed affiliation: INEC
+          - Source: [Longer announcement: First Webinar of the CoP on Auto/Assisted Coding of Occupations](https://stats.example/kb/resources/#announcement-first-webinar-longer), Abstracts, Ecuador
       - Task: Response coding
       - Methodologies: [Coding occupations in the census](https://stats.example/kb/methodologies/ecuador-census-2022/index.md)
       - Abstract language: en
