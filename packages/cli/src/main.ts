@@ -6,19 +6,30 @@
  */
 import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
-import { announceCommand } from './commands/announce.ts';
-import { checkCommand } from './commands/check.ts';
-import { codeCommand } from './commands/code.ts';
-import { evaluateCommand } from './commands/evaluate.ts';
-import { exportCommand } from './commands/export.ts';
-import { importCommand } from './commands/import.ts';
-import { newCommand } from './commands/new.ts';
-import { schemaCommand } from './commands/schema.ts';
-import { searchCommand } from './commands/search.ts';
-import { trainCommand } from './commands/train.ts';
 import { ExitCode } from './exit-code.ts';
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
+
+/** Each command in a file of its own, loaded when it is asked for: most need libraries that the others do not. */
+const COMMANDS = {
+  check: async () => (await import('./commands/check.ts')).checkCommand(),
+  new: async () => (await import('./commands/new.ts')).newCommand(),
+  import: async () => (await import('./commands/import.ts')).importCommand(),
+  announce: async () => (await import('./commands/announce.ts')).announceCommand(),
+  search: async () => (await import('./commands/search.ts')).searchCommand(),
+  train: async () => (await import('./commands/train.ts')).trainCommand(),
+  code: async () => (await import('./commands/code.ts')).codeCommand(),
+  evaluate: async () => (await import('./commands/evaluate.ts')).evaluateCommand(),
+  export: async () => (await import('./commands/export.ts')).exportCommand(),
+  schema: async () => (await import('./commands/schema.ts')).schemaCommand(),
+};
+
+/** The commands that a call may mean: those it names, or all where it names none, as for help. */
+function askedFor(args: readonly string[]) {
+  const all = Object.entries(COMMANDS);
+  const named = all.filter(([name]) => args.includes(name));
+  return Promise.all((named.length > 0 ? named : all).map(([, load]) => load()));
+}
 
 const program = new Command('isco-cop')
   .description('Works with the content of a community of practice on auto/assisted coding.')
@@ -28,18 +39,7 @@ const program = new Command('isco-cop')
   .showHelpAfterError('(add --help for the options)')
   .exitOverride();
 
-for (const command of [
-  checkCommand(),
-  newCommand(),
-  importCommand(),
-  announceCommand(),
-  searchCommand(),
-  trainCommand(),
-  codeCommand(),
-  evaluateCommand(),
-  exportCommand(),
-  schemaCommand(),
-])
+for (const command of await askedFor(process.argv.slice(2)))
   program.addCommand(command.copyInheritedSettings(program));
 
 // A reader that closes early, such as `head`, has seen what it wanted.
