@@ -16,9 +16,9 @@ export default function Questions({ questions, metrics }: Props) {
         {questions.map((question) => (
           <li key={question}>{question}</li>
         ))}
-        {gaps.map(({ id, text, title, qualifiers }) => (
+        {gaps.map(({ id, text, title, path, qualifiers }) => (
           <li key={id}>
-            For <b>{text}</b> ({title.toLowerCase()}
+            For <DocusaurusLink to={path}>{text}</DocusaurusLink> ({title.toLowerCase()}
             ), what is the{' '}
             {inWords(qualifiers.flatMap(({ name, value }) => (value ? [] : name.toLowerCase())))}?
           </li>

@@ -1,4 +1,5 @@
-import type { WorkloadPresetProps } from '@isco-cop/docusaurus-plugin/props';
+import type { Reference, WorkloadPresetProps } from '@isco-cop/docusaurus-plugin/props';
+import Link from '@theme/Community/Link';
 import clsx from 'clsx';
 import styles from './styles.module.css';
 
@@ -16,17 +17,21 @@ export default function Presets({ presets, chosen, onChoose }: Props) {
       <h2 id="presets">Start from what a case states</h2>
       <ul className={styles.presets}>
         {presets.map((preset) => (
-          <li key={preset.id}>
+          <li key={preset.id} className={clsx(styles.card, styles[preset.status.id])}>
             <button
               type="button"
               aria-pressed={preset.id === chosen}
-              className={clsx(styles.preset, styles[preset.status.id])}
+              className={styles.preset}
               onClick={() => onChoose(preset)}
             >
               <b>{preset.subject[0]?.label ?? preset.title}</b>
-              <span>{numbers(preset)}</span>
               <small>{`${preset.title} · ${preset.status.label.toLowerCase()} · ${preset.grade.toLowerCase()}`}</small>
             </button>
+            <p className={styles.numbers}>
+              {numbers(preset).map((statement) => (
+                <Link key={statement.label} to={statement} />
+              ))}
+            </p>
           </li>
         ))}
       </ul>
@@ -34,8 +39,10 @@ export default function Presets({ presets, chosen, onChoose }: Props) {
   );
 }
 
-/** What a preset states, in one line; a time that says how many records says it once. */
-function numbers({ figures }: WorkloadPresetProps): string {
-  const stated = figures.flatMap(({ claim }) => claim?.statement.label ?? []);
-  return stated.filter((text) => !stated.some((other) => other !== text && other.includes(text))).join(', ');
+/** What a preset states, each with its claim; a time that says how many records says it once. */
+function numbers({ figures }: WorkloadPresetProps): Reference[] {
+  const stated = figures.flatMap(({ claim }) => claim?.statement ?? []);
+  return stated.filter(
+    ({ label }) => !stated.some((other) => other.label !== label && other.label.includes(label)),
+  );
 }
