@@ -66,7 +66,7 @@ describe('Somebody who wants to know how Ecuador coded its census', () => {
     ['person', 'Diana Méndez', /\/people\/diana-mendez\/$/],
   ] as const)('goes to the %s and back', async ([, name, url], { reader }) => {
     const page = await reader.open('/countries/ec/');
-    await page.getByRole('main').getByRole('link', { name, exact: true }).click();
+    await page.getByRole('main').getByRole('link', { name, exact: true }).first().click();
     await page.waitForURL(url);
     await page.getByRole('heading', { level: 1, name }).waitFor();
     await page.goBack();
