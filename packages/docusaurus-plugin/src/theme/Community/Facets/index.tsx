@@ -37,7 +37,14 @@ export default function Facets<Name extends string>(props: Props<Name>) {
   const chosen = chosenValues(selection).length;
   const shown = names.filter((name) => all[name].length > 0 || selection[name]);
   return (
-    <details className={styles.facets} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      className={styles.facets}
+      open={isOpen}
+      onToggle={({ target, currentTarget }) => {
+        // React lets the toggling of a facet within rise to here, where it says nothing.
+        if (target === currentTarget) setOpen(currentTarget.open);
+      }}
+    >
       <summary className={styles.summary}>{chosen > 0 ? `Filters (${chosen})` : 'Filters'}</summary>
       <div className={isRow ? styles.row : undefined}>
         {shown.map((name, index) => (
