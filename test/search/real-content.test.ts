@@ -65,6 +65,16 @@ test('the index gives back what went into it', () => {
   }
 });
 
+test.each(['autocoding', 'auto-coding', 'auto coding', 'Auto-Coding'])(
+  '%s leads to what is called autocoding',
+  (query) => {
+    const { results } = search(index, query, { limit: 10 });
+    const found = results.map(({ collection, id }) => `${collection}/${id}`);
+    expect(found.slice(0, 2)).toContain('measures/autocoding-rate');
+    expect(found).toContain('glossary/autocoding');
+  },
+);
+
 const plainTitles = all.flatMap(({ title, page }) => (page === undefined ? [fold(title.toLowerCase())] : []));
 
 test.each([...new Set(plainTitles)])('the title without accents comes first: %s', (query) => {

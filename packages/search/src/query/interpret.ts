@@ -49,7 +49,8 @@ function addJoined(index: SearchIndex, words: readonly InterpretedWord[], lastIs
     const joined = pair.map(({ word }) => word).join('');
     const prefix = lastIsOpen && at === words.length - 1 && joined.length > 4;
     const variants = variantsOf(index, joined, { prefix, typos: 'never' });
-    if (variants.size > 0) raise(pair, entriesOf(wordScores(index, variants)), JOINED, variants.keys());
+    // One word that is both of them counts as much as the two would.
+    if (variants.size > 0) raise(pair, entriesOf(wordScores(index, variants)), 2 * JOINED, variants.keys());
   }
 }
 

@@ -21,6 +21,8 @@ interface Form {
 const knownForms = new WeakMap<SearchIndex, ReadonlyMap<string, Form[]>>();
 /** Longest form in words that is looked for. */
 const LONGEST = 8;
+/** As many words may be written as one: "auto coding" is "autocoding". */
+const MOST_JOINED = 3;
 
 /** Where the query has a form of the glossary; of overlapping ones the longest. */
 export function expansionsOf(index: SearchIndex, query: readonly string[]): Expansion[] {
@@ -33,7 +35,9 @@ export function expansionsOf(index: SearchIndex, query: readonly string[]): Expa
       if (found.some((longer) => start < longer.end && longer.start < end)) continue;
       if (length > 1 && [query[start], query[end - 1]].some((word) => isStopWord(fold(word ?? '')))) continue;
       const key = keyOf(stems.slice(start, end), query.slice(start, end));
-      const same = key === '' ? undefined : byStart.get(key);
+      const joined =
+        length > 1 && length <= MOST_JOINED ? stemOf(index, query.slice(start, end).join('')) : '';
+      const same = byStart.get(key) ?? byStart.get(joined);
       if (!same) continue;
       const groups = new Set(same.map(({ group }) => group));
       const forms = [...byStart.values()].flat().filter((form) => groups.has(form.group) && form.key !== key);
