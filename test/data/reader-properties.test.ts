@@ -36,9 +36,8 @@ describe('places', () => {
         for (const { path, found } of scalars(data)) {
           const { line, column, endColumn } = places.value(path);
           const shown = lines[line - 1]?.slice(column - 1, endColumn - 1);
-          expect([stringify(found, { lineWidth: 0 }).trim(), JSON.stringify(found), String(found)]).toContain(
-            shown,
-          );
+          const inQuotes = [JSON.stringify(found), `'${String(found).replaceAll("'", "''")}'`];
+          expect([stringify(found, { lineWidth: 0 }).trim(), String(found), ...inQuotes]).toContain(shown);
           const keyPlace = places.key(path);
           const step = path.at(-1);
           if (typeof step !== 'string') continue;

@@ -139,3 +139,17 @@ test.for([
     expect(problems.length).toBeGreaterThan(0);
   }
 });
+
+test('a key that is a list or a mapping', async ({ workspace }) => {
+  expect(
+    await workspace.check({
+      'people/a.md': '---\n{}: x\n---\n',
+      'people/b.md': '---\nname: Diana\n? [a, b]\n: x\n---\n',
+    }),
+  ).toMatchInlineSnapshot(`
+    "people/a.md:2:1 error Unexpected list or mapping as a key, expected a word (yaml)
+      write the name of the key before the colon; put quotes around text with brackets or braces
+    people/b.md:3:3 error Unexpected list or mapping as a key, expected a word (yaml)
+      write the name of the key before the colon; put quotes around text with brackets or braces"
+  `);
+});

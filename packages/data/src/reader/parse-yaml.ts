@@ -1,5 +1,5 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
-import { isAlias, isNode, type LineCounter, visit, type YAMLError } from 'yaml';
+import { isAlias, isCollection, isNode, type LineCounter, visit, type YAMLError } from 'yaml';
 import { FIRST_CHARACTER, type Finding, type Place } from '../problem.ts';
 import { quoted } from '../quote.ts';
 import { atMost } from './at-most.ts';
@@ -13,6 +13,9 @@ export interface YamlFinding extends Finding {
 /** Looks like an anchor or an alias; a second parser decides whether it is one. */
 const MAYBE_ALIAS = /(?:^|[\s[{,:-])[&*][^\s,\]}]/;
 
+/** Looks like a key that is itself a list or a mapping, which the fast parser would turn into text. */
+const MAYBE_COLLECTION_KEY = /[\]}]\s*:(?:\s|$)|(?:^|[\s[{,-])\?(?:\s|$)/;
+
 /**
  * Parses a front matter fast, and a second time with exact places only where something is wrong.
  * Neither parser knows timestamps, merge keys or custom tags. Aliases are refused: a few lines of them can
@@ -21,6 +24,10 @@ const MAYBE_ALIAS = /(?:^|[\s[{,:-])[&*][^\s,\]}]/;
 export function parseYaml(frontMatter: string): { data: unknown } | { findings: YamlFinding[] } {
   if (MAYBE_ALIAS.test(frontMatter)) {
     const findings = findAliases(frontMatter);
+    if (findings.length > 0) return { findings };
+  }
+  if (MAYBE_COLLECTION_KEY.test(frontMatter)) {
+    const findings = findCollectionKeys(frontMatter);
     if (findings.length > 0) return { findings };
   }
   try {
@@ -48,6 +55,23 @@ function findAliases(frontMatter: string): YamlFinding[] {
       message: `Unexpected YAML ${isAlias(node) ? 'alias' : 'anchor'} ${quoted(name)}, expected the value itself`,
       hint: 'write the value out; put quotes around text that begins with `&` or `*`',
     });
+  });
+  return atMost(findings);
+}
+
+function findCollectionKeys(frontMatter: string): YamlFinding[] {
+  const parsed = parseIfPossible(frontMatter);
+  if (!parsed) return [TOO_DEEP];
+  const findings: YamlFinding[] = [];
+  visit(parsed.document, {
+    Pair(_key, { key }) {
+      if (!isCollection(key) || !key.range) return;
+      findings.push({
+        place: placeOfRange(frontMatter, parsed.lines, key.range[0], key.range[1]),
+        message: 'Unexpected list or mapping as a key, expected a word',
+        hint: 'write the name of the key before the colon; put quotes around text with brackets or braces',
+      });
+    },
   });
   return atMost(findings);
 }
