@@ -8,12 +8,14 @@ export default function Loading() {
     <section>
       <h2 id="load">Load them</h2>
       <h3 id="in-r">In R</h3>
-      <pre>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard */}
+      <pre tabIndex={0}>
         <code>{`metrics <- read.csv("${at('/data/metrics.csv')}", encoding = "UTF-8")
 everything <- jsonlite::fromJSON("${at('/data/community.json')}", simplifyVector = FALSE)`}</code>
       </pre>
       <h3 id="in-python">In Python</h3>
-      <pre>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard */}
+      <pre tabIndex={0}>
         <code>{`import pandas as pd
 metrics = pd.read_csv("${at('/data/metrics.csv')}")
 talks = pd.read_json("${at('/data/talks.ndjson')}", lines=True)`}</code>
