@@ -88,7 +88,7 @@ async function code(file: string, options: CodeCommandOptions): Promise<void> {
   const isSmall = jobs === 1 || (input.size ?? Number.POSITIVE_INFINITY) < SMALL_INPUT;
   const pool = isSmall ? inThisThread(model, k) : inWorkers(model, k, jobs);
   const badRows = new BadRows(file);
-  const progress = new Progress(input);
+  const progress = new Progress(input, output.rowsBefore);
   try {
     await codeTable({ table, reader, pool, format, output, badRows, onRows: (rows) => progress.show(rows) });
     output.finish();

@@ -1,0 +1,54 @@
+import type { Vector } from './vector.ts';
+
+/** A feature of more rows than these, and of more than a fiftieth of all, is passed over. */
+const COMMON = 300;
+
+/**
+ * Makes the function that tells the cosine similarity of a vector to each of many others, from 0 to 1, by their shared
+ * features alone. What it returns is its own array and is overwritten by the next call.
+ */
+export function similarRows(vectors: readonly Vector[], features: number): (vector: Vector) => Float32Array {
+  const { starts, rows, weights } = inverted(vectors, features);
+  const common = Math.max(COMMON, vectors.length / 50);
+  const similarity = new Float32Array(vectors.length);
+  return ({ ids, values }) => {
+    similarity.fill(0);
+    for (let at = 0; at < ids.length; at++) {
+      const id = ids[at] as number;
+      const [from, to] = [starts[id] as number, starts[id + 1] as number];
+      // A feature of very many titles tells little apart and costs most of the time.
+      if (to - from > common) continue;
+      const value = values[at] as number;
+      for (let i = from; i < to; i++) {
+        const row = rows[i] as number;
+        similarity[row] = (similarity[row] as number) + value * (weights[i] as number);
+      }
+    }
+    return similarity;
+  };
+}
+
+/** For each feature the rows that have it, and how much it weighs in them, in one stretch of two arrays. */
+interface Inverted {
+  readonly starts: Uint32Array;
+  readonly rows: Int32Array;
+  readonly weights: Float32Array;
+}
+
+function inverted(vectors: readonly Vector[], features: number): Inverted {
+  const starts = new Uint32Array(features + 1);
+  for (const { ids } of vectors) for (const id of ids) starts[id + 1] = (starts[id + 1] as number) + 1;
+  for (let id = 0; id < features; id++) starts[id + 1] = (starts[id + 1] as number) + (starts[id] as number);
+  const ends = starts.slice(0, features);
+  const rows = new Int32Array(starts[features] as number);
+  const weights = new Float32Array(rows.length);
+  vectors.forEach(({ ids, values }, row) => {
+    ids.forEach((id, at) => {
+      const place = ends[id] as number;
+      rows[place] = row;
+      weights[place] = values[at] as number;
+      ends[id] = place + 1;
+    });
+  });
+  return { starts, rows, weights };
+}
