@@ -1,7 +1,7 @@
 import type { Table } from '@isco-cop/measures/table';
 import type { BadRows } from './bad-rows.ts';
 import type { LineFormat } from './coded-lines.ts';
-import type { Coded, CoderPool } from './coder-pool.ts';
+import type { CoderPool } from './coder-pool.ts';
 import type { Output } from './output.ts';
 import type { ReadRow, RecordReader } from './read-records.ts';
 
@@ -9,18 +9,18 @@ import type { ReadRow, RecordReader } from './read-records.ts';
 const BLOCK = 1000;
 
 /** What coding a table needs. */
-export interface CodingJob {
+export interface CodingJob<Result> {
   readonly table: Table;
   readonly reader: RecordReader;
-  readonly pool: CoderPool;
-  readonly format: LineFormat;
+  readonly pool: CoderPool<Result>;
+  readonly format: LineFormat<Result>;
   readonly output: Output;
   readonly badRows: BadRows;
   readonly onRows: (rows: number) => void;
 }
 
 /** Codes a table block by block, several under way, and writes it in order. Memory does not grow with the file. */
-export async function codeTable({
+export async function codeTable<Result>({
   table,
   reader,
   pool,
@@ -28,8 +28,8 @@ export async function codeTable({
   output,
   badRows,
   onRows,
-}: CodingJob): Promise<void> {
-  const underWay: { rows: readonly ReadRow[]; coded: Promise<Coded[][]> }[] = [];
+}: CodingJob<Result>): Promise<void> {
+  const underWay: { rows: readonly ReadRow[]; coded: Promise<readonly Result[]> }[] = [];
   let written = output.rowsBefore;
   const writeNext = async () => {
     const next = underWay.shift();
@@ -37,7 +37,7 @@ export async function codeTable({
     const coded = await next.coded;
     let at = 0;
     const lines = next.rows.map((row) =>
-      format.line(row, row.problem === undefined ? (coded[at++] ?? []) : []),
+      format.line(row, row.problem === undefined ? coded[at++] : undefined),
     );
     written += next.rows.length;
     await output.write(lines.join(''), written);

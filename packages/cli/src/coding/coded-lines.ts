@@ -1,22 +1,20 @@
 import type { Coded } from './coder-pool.ts';
+import { csvLine, rounded } from './csv.ts';
 import type { ReadRow } from './read-records.ts';
 
 /** How coded rows are written. */
-export interface LineFormat {
+export interface LineFormat<Result = readonly Coded[]> {
   /** The first line, if the format has one, with its end. */
   readonly header: string;
-  /** The line of a row, with its end. */
-  line(row: ReadRow, candidates: readonly Coded[]): string;
+  /** The line of a row, with its end; a row that could not be used has no result. */
+  line(row: ReadRow, result: Result | undefined): string;
 }
-
-const DIGITS = 1e4;
-const rounded = (score: number) => Math.round(score * DIGITS) / DIGITS;
 
 /** One JSON object a row: row, title, candidates; of a row that cannot be coded also the problem. */
 export function ndjsonLines(kept: readonly string[]): LineFormat {
   return {
     header: '',
-    line({ row, record, cell, problem }, candidates) {
+    line({ row, record, cell, problem }, candidates = []) {
       const others = Object.fromEntries(kept.map((name) => [name, cell(name)]));
       const coded = candidates.map(({ code, score }) => ({ code, score: rounded(score) }));
       const object = {
@@ -37,7 +35,7 @@ export function csvLines(columns: readonly string[], k: number): LineFormat {
   const added = [...ranks.flatMap((at) => [`code_${at + 1}`, `score_${at + 1}`]), 'problem'];
   return {
     header: csvLine([...columns, ...added]),
-    line({ cell, problem = '' }, candidates) {
+    line({ cell, problem = '' }, candidates = []) {
       const coded = ranks.flatMap((at) => {
         const candidate = candidates[at];
         return candidate ? [candidate.code, String(rounded(candidate.score))] : ['', ''];
@@ -45,15 +43,4 @@ export function csvLines(columns: readonly string[], k: number): LineFormat {
       return csvLine([...columns.map(cell), ...coded, problem]);
     },
   };
-}
-
-function csvLine(cells: readonly string[]): string {
-  return `${cells.map(csvCell).join(',')}\n`;
-}
-
-/** A cell that a spreadsheet would run gets an apostrophe before it, so that it stays text. */
-function csvCell(text: string): string {
-  const safe =
-    /^[=@\t\r]|^[+-]\s*[\d(=@]/.test(text) && !/^[+-]?\d+(?:[.,]\d+)?$/.test(text) ? `'${text}` : text;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -7,17 +7,26 @@ export interface Coded {
   readonly score: number;
 }
 
-/** Codes blocks of records, several at a time. */
-export interface CoderPool {
+/** Codes blocks of records, several at a time; what it says of a record is a list of candidates unless told otherwise. */
+export interface CoderPool<Result = readonly Coded[]> {
   /** How many blocks are worth having under way. */
   readonly width: number;
-  /** The candidates of each record of a block. */
-  code(records: readonly CodingRecord[]): Promise<Coded[][]>;
+  /** What is said of each record of a block. */
+  code(records: readonly CodingRecord[]): Promise<readonly Result[]>;
   close(): Promise<void>;
 }
 
+/** Bytes of input up to which starting workers takes longer than they save. */
+const SMALL_INPUT = 200_000;
+
+/** A pool of so many threads; of this one alone where the input, in bytes, is small. */
+export function poolFor(model: Uint8Array, k: number, jobs: number, size: number | undefined): CoderPool {
+  const isSmall = jobs === 1 || (size ?? Number.POSITIVE_INFINITY) < SMALL_INPUT;
+  return isSmall ? inThisThread(model, k) : inWorkers(model, k, jobs);
+}
+
 /** Codes in this thread: for files so small that workers would take longer to start. */
-export function inThisThread(model: Uint8Array, k: number): CoderPool {
+function inThisThread(model: Uint8Array, k: number): CoderPool {
   const coder = openModel(readModel(model), { reasons: false });
   return {
     width: 1,
@@ -28,7 +37,7 @@ export function inThisThread(model: Uint8Array, k: number): CoderPool {
 }
 
 /** Codes in worker threads that share the bytes of the model; each block goes to the next free one. */
-export function inWorkers(model: Uint8Array, k: number, count: number): CoderPool {
+function inWorkers(model: Uint8Array, k: number, count: number): CoderPool {
   const shared = new Uint8Array(new SharedArrayBuffer(model.length));
   shared.set(model);
   const waiting = new Map<number, { resolve: (coded: Coded[][]) => void; reject: (error: Error) => void }>();

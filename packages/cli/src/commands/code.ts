@@ -3,17 +3,18 @@ import { availableParallelism } from 'node:os';
 import { ModelFileError, readModel } from '@isco-cop/coding';
 import { starterModel } from '@isco-cop/coding/node';
 import { readTable, TableError } from '@isco-cop/measures/table';
-import { type Command, createCommand, InvalidArgumentError, Option } from 'commander';
+import { type Command, createCommand, Option } from 'commander';
 import { BadRows } from '../coding/bad-rows.ts';
 import { codeTable } from '../coding/code-table.ts';
 import { csvLines, ndjsonLines } from '../coding/coded-lines.ts';
-import { inThisThread, inWorkers } from '../coding/coder-pool.ts';
+import { poolFor } from '../coding/coder-pool.ts';
 import { collect } from '../coding/collect.ts';
 import { fileOutput, standardOutput } from '../coding/output.ts';
 import { RecordReader } from '../coding/read-records.ts';
 import { openInput } from '../evaluate/open-input.ts';
 import { Progress } from '../evaluate/progress.ts';
 import { ExitCode } from '../exit-code.ts';
+import { wholeNumber } from '../number-option.ts';
 import { printable } from '../report/printable.ts';
 
 interface CodeCommandOptions {
@@ -28,9 +29,6 @@ interface CodeCommandOptions {
   resume?: true;
 }
 
-/** Bytes of input up to which starting workers takes longer than they save. */
-const SMALL_INPUT = 200_000;
-
 /** `isco-cop code`: offers codes for the records of a file. */
 export function codeCommand(): Command {
   return createCommand('code')
@@ -41,14 +39,14 @@ export function codeCommand(): Command {
     .requiredOption('--title <column>', 'column with the job title')
     .option('--text <column>', 'a further column, as in training; may be repeated', collect)
     .option('--model <model>', 'a file that `isco-cop train` wrote')
-    .option('--k <n>', 'most candidates for a record', number(1, 100), 5)
+    .option('--k <n>', 'most candidates for a record', wholeNumber(1, 100), 5)
     .addOption(new Option('--format <format>', 'what to write').choices(['csv', 'ndjson']).default('csv'))
     .option(
       '--keep <column>',
       'a column to put into each object of ndjson; may be repeated; csv keeps all',
       collect,
     )
-    .option('--jobs <n>', 'threads to code with; all cores if left out', number(1, 256))
+    .option('--jobs <n>', 'threads to code with; all cores if left out', wholeNumber(1, 256))
     .option('--out <file>', 'the file to write, instead of standard output')
     .option('--resume', 'with --out: go on where an interrupted run has ended')
     .addHelpText(
@@ -85,8 +83,7 @@ async function code(file: string, options: CodeCommandOptions): Promise<void> {
   const format = options.format === 'csv' ? csvLines(table.columns, k) : ndjsonLines(keep);
   const job = [file, String(input.size), fingerprint, title, ...text, String(k), options.format, ...keep];
   const output = out === undefined ? standardOutput() : fileOutput(out, job, resume ?? false);
-  const isSmall = jobs === 1 || (input.size ?? Number.POSITIVE_INFINITY) < SMALL_INPUT;
-  const pool = isSmall ? inThisThread(model, k) : inWorkers(model, k, jobs);
+  const pool = poolFor(model, k, jobs, input.size);
   const badRows = new BadRows(file);
   const progress = new Progress(input, output.rowsBefore);
   try {
@@ -98,14 +95,4 @@ async function code(file: string, options: CodeCommandOptions): Promise<void> {
   }
   badRows.end();
   if (badRows.count > 0) process.exitCode = ExitCode.Problems;
-}
-
-function number(least: number, most: number): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    if (!Number.isInteger(value) || value < least || value > most) {
-      throw new InvalidArgumentError(`Expected a whole number from ${least} to ${most}.`);
-    }
-    return value;
-  };
 }

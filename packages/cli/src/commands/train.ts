@@ -1,20 +1,11 @@
 import { renameSync, writeFileSync } from 'node:fs';
-import {
-  CODER_IDS,
-  type CoderId,
-  type Example,
-  LANGUAGES,
-  type Language,
-  train,
-  writeModel,
-} from '@isco-cop/coding';
-import { readTable, TableError } from '@isco-cop/measures/table';
-import { type Command, createCommand, InvalidArgumentError, Option } from 'commander';
-import { BadRows } from '../coding/bad-rows.ts';
+import { CODER_IDS, type CoderId, LANGUAGES, type Language, train, writeModel } from '@isco-cop/coding';
+import { TableError } from '@isco-cop/measures/table';
+import { type Command, createCommand, Option } from 'commander';
 import { collect } from '../coding/collect.ts';
-import { RecordReader } from '../coding/read-records.ts';
-import { openInput } from '../evaluate/open-input.ts';
+import { readExamples } from '../coding/read-examples.ts';
 import { ExitCode } from '../exit-code.ts';
+import { wholeNumber } from '../number-option.ts';
 import { printable } from '../report/printable.ts';
 
 interface TrainCommandOptions {
@@ -45,7 +36,7 @@ export function trainCommand(): Command {
     .addOption(
       new Option('--language <code>', 'what titles are written in; guessed if left out').choices(LANGUAGES),
     )
-    .option('--seed <n>', 'the same seed and rows give the same model', seed, 1)
+    .option('--seed <n>', 'the same seed and rows give the same model', wholeNumber(0, 999_999_999), 1)
     .requiredOption('--out <model>', 'the file to write')
     .action((file: string, _options, command: Command) =>
       trainOn(file, command.optsWithGlobals<TrainCommandOptions>()),
@@ -81,40 +72,4 @@ async function trainOn(file: string, options: TrainCommandOptions): Promise<void
     `Wrote ${printable(out)}: ${[coder, ...counted, `language ${model.info.language}`].join(', ')}`,
   );
   if (badRows > 0) process.exitCode = ExitCode.Problems;
-}
-
-async function readExamples(
-  file: string,
-  { title, code, weight, text = [] }: TrainCommandOptions,
-): Promise<{ examples: Example[]; badRows: number }> {
-  const table = await readTable(openInput(file).chunks);
-  const reader = new RecordReader(table.columns, title, text, [
-    code,
-    ...(weight === undefined ? [] : [weight]),
-  ]);
-  const badRows = new BadRows(file);
-  const examples: Example[] = [];
-  for await (const block of table.blocks) {
-    for (const each of block) {
-      const row = reader.read(each);
-      const given = row.cell(code);
-      const times =
-        weight === undefined ? 1 : Number(row.cell(weight).replace(/^(\d+),(\d+)$/, '$1.$2') || 'none');
-      const problem =
-        row.problem ??
-        (given === '' ? `no code in \`${printable(code)}\`` : undefined) ??
-        (times > 0 && Number.isFinite(times)
-          ? undefined
-          : `no weight above 0 in \`${printable(weight ?? '')}\``);
-      if (problem === undefined) examples.push({ ...row.record, code: given, weight: times });
-      else badRows.add({ ...row, problem });
-    }
-  }
-  badRows.end();
-  return { examples, badRows: badRows.count };
-}
-
-function seed(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Expected a whole number.');
-  return Number(text);
 }
