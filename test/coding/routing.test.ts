@@ -1,5 +1,6 @@
 import {
   type Candidate,
+  isotonicCalibration,
   route,
   routingCurve,
   safeCode,
@@ -72,4 +73,38 @@ test('the work list puts together what one decision may settle', () => {
   );
   expect(coded.map(({ record, code }) => [record, code])).toEqual([['e', '2221']]);
   expect(workList.map(({ record }) => record)).toEqual(['d', 'c', 'a', 'b']);
+});
+
+describe('isotonic calibration', () => {
+  test('says how often first candidates of a score were right', () => {
+    // Of ten records at 0.9 six are right, of ten at 0.5 two: the coder is too sure of itself.
+    const records = Array.from({ length: 20 }, (_, at): [number, number] =>
+      at < 10 ? [0.9, at < 6 ? 4 : 2] : [0.5, at < 12 ? 4 : 1],
+    );
+    const calibrated = isotonicCalibration(validation(records), 4);
+    expect(calibrated(0.9)).toBeCloseTo(0.6);
+    expect(calibrated(0.5)).toBeCloseTo(0.2);
+    expect(calibrated(0.7)).toBeCloseTo(0.4);
+    expect([calibrated(0), calibrated(1)]).toEqual([0.2, 0.6]);
+    expect(isotonicCalibration(validation(records), 2)(0.9)).toBe(1);
+    expect(() => isotonicCalibration(validation([]), 4)).toThrowErrorMatchingInlineSnapshot(
+      `[Error: There are no validation records to calibrate scores with]`,
+    );
+  });
+
+  test('rises with the score, and stays within 0 to 1', () => {
+    const record = fc.tuple(fc.float({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 0, max: 4 }));
+    const scores = fc.array(fc.float({ min: 0, max: 1, noNaN: true }));
+    fc.assert(
+      fc.property(fc.array(record, { minLength: 1 }), scores, (records, asked) => {
+        const calibrated = isotonicCalibration(validation(records), 4);
+        let before = 0;
+        for (const score of asked.sort((one, other) => one - other)) {
+          expect(calibrated(score)).toBeGreaterThanOrEqual(before - 1e-12);
+          expect(calibrated(score)).toBeLessThanOrEqual(1);
+          before = calibrated(score);
+        }
+      }),
+    );
+  });
 });

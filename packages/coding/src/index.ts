@@ -4,6 +4,11 @@
  *
  * @packageDocumentation
  */
+export type { Server } from './adapters/ask-server.ts';
+export { type LanguageModelOptions, languageModelCoder } from './adapters/language-model.ts';
+export { RemoteCoderError, type RemoteFailure } from './adapters/remote-error.ts';
+export { type Embedder, learnEmbeddings, openEmbeddings } from './adapters/sentence-embeddings.ts';
+export { isotonicCalibration } from './calibration/isotonic.ts';
 export {
   type RoutingPoint,
   routingCurve,

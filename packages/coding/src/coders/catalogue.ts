@@ -1,6 +1,8 @@
 import { bayes } from './bayes.ts';
 import { ENSEMBLE, type Member } from './ensemble.ts';
 import { exact } from './exact.ts';
+import { fuzzy } from './fuzzy.ts';
+import { hierarchical, linear } from './linear.ts';
 import { neighbours } from './neighbours.ts';
 import { network } from './network.ts';
 
@@ -16,6 +18,10 @@ export const CODERS = {
     members: [{ method: exact, weight: 1 }],
     description: 'exact dictionary: the codes of the same title',
   },
+  fuzzy: {
+    members: [{ method: fuzzy, weight: 1 }],
+    description: 'fuzzy dictionary: the codes of titles that differ by a few letters',
+  },
   neighbours: {
     members: [{ method: neighbours, weight: 1 }],
     description: 'nearest known titles by TF-IDF weighted words and parts of words',
@@ -23,6 +29,14 @@ export const CODERS = {
   bayes: {
     members: [{ method: bayes, weight: 1 }],
     description: 'multinomial naive Bayes over words and parts of words',
+  },
+  linear: {
+    members: [{ method: linear, weight: 1 }],
+    description: 'multinomial logistic regression over words and parts of words',
+  },
+  hierarchical: {
+    members: [{ method: hierarchical, weight: 1 }],
+    description: 'logistic regressions from the top of the classification down to the code',
   },
   network: {
     members: [{ method: network, weight: 1 }],

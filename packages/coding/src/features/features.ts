@@ -30,7 +30,7 @@ export function featuresOf(title: Analysis, texts: readonly Analysis[] = []): Fe
   const { stems, words, head, first } = title;
   for (const stem of stems) add(stem, 'word');
   // Indexes and lists of labels fill their groups differently; a model of both can tell which it is asked in the style of.
-  add(INVERTED.test(title.original) ? 'index' : 'speech', 'style');
+  if (stems.length > 0) add(INVERTED.test(title.original) ? 'index' : 'speech', 'style');
   if (head !== '') add(head, 'head');
   if (first !== '') add(first, 'first');
   for (let at = 1; at < stems.length; at++) {

@@ -5,7 +5,8 @@ import type { Language } from '../text/language.ts';
 
 /** What a model knows of its own making. */
 export interface ModelInfo {
-  readonly coder: CoderId;
+  /** `embeddings` is learned apart from the others, with a model of the user's. */
+  readonly coder: CoderId | 'embeddings';
   readonly language: Language;
   readonly seed: number;
   /** Number of distinct examples. */

@@ -106,7 +106,7 @@ export function readModel(file: Uint8Array): ModelData {
       `The model file has version ${header.version}, and this program reads version ${MODEL_VERSION}; train it again`,
     );
   }
-  if (!(header.info.coder in CODERS))
+  if (!Object.hasOwn(CODERS, header.info.coder) && header.info.coder !== 'embeddings')
     throw new ModelFileError(`The model is of a coder that this program does not have: ${header.info.coder}`);
   const groups: Record<string, Record<string, Learning>> = {};
   const learningAt = (path: string): Learning => {

@@ -21,6 +21,8 @@ export interface OpenOptions {
  * @throws if the parts of the model do not fit together
  */
 export function openModel({ info, codes, vocabulary, learned }: ModelData, options: OpenOptions = {}): Coder {
+  if (info.coder === 'embeddings')
+    throw new Error('a model of sentence embeddings needs its embedder; open it with openEmbeddings');
   const surroundings: Surroundings = {
     codes,
     features: vocabulary.hashes.length,

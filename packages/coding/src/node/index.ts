@@ -1,7 +1,9 @@
 /**
- * What needs files: the starter index and its model.
+ * What needs files, the environment or packages of the user's: the starter index and its model.
  *
  * @packageDocumentation
  */
+export { languageModelFromEnvironment } from './language-model-from-environment.ts';
 export { type Group, readStarterIndex, type StarterIndex } from './starter-index.ts';
 export { starterModel } from './starter-model.ts';
+export { type TransformersRuntime, transformersEmbedder } from './transformers-embedder.ts';

@@ -1,0 +1,102 @@
+import type { Vector } from '../features/vector.ts';
+import { softmax } from '../math/softmax.ts';
+import type { CodeTree } from './code-tree.ts';
+import type { TrainingSet } from './training-set.ts';
+
+const BIAS_SHARE = 0.02;
+const SHRINKAGE = 1e-5;
+
+/**
+ * Weights of a log-linear model. A feature has one for each node that it was met under in the examples, and none for the
+ * others, as in maximum entropy models of text: what is stored and computed is then no more than what was seen.
+ */
+export interface LinearWeights {
+  /** Where the entries of a feature start in `nodes` and `gains`. */
+  readonly starts: Uint32Array;
+  readonly nodes: Uint16Array;
+  readonly gains: Float32Array;
+  /** One a node. */
+  readonly bias: Float32Array;
+}
+
+/** Weights in the making, with the sum of squared slopes of each (AdaGrad). */
+export interface LinearTraining extends LinearWeights {
+  readonly squares: Float32Array;
+  /** Room for the slopes of all nodes. */
+  readonly slopes: Float32Array;
+}
+
+/** Finds which weights there are; all are 0. */
+export function freshLinearWeights(set: TrainingSet, tree: CodeTree): LinearTraining {
+  const features = set.vocabulary.hashes.length;
+  const met = Array.from({ length: features }, () => new Set<number>());
+  set.examples.forEach(({ label }, row) => {
+    for (const id of set.vectors[row]?.ids ?? [])
+      for (const { node } of tree.paths[label] ?? []) met[id]?.add(node);
+  });
+  const starts = new Uint32Array(features + 1);
+  met.forEach((nodes, id) => {
+    starts[id + 1] = (starts[id] as number) + nodes.size;
+  });
+  const nodes = new Uint16Array(starts[features] as number);
+  met.forEach((ofFeature, id) => {
+    nodes.set(Uint16Array.from(ofFeature).sort(), starts[id]);
+  });
+  return {
+    starts,
+    nodes,
+    gains: new Float32Array(nodes.length),
+    bias: new Float32Array(tree.nodes),
+    squares: new Float32Array(nodes.length).fill(0.01),
+    slopes: new Float32Array(tree.nodes),
+  };
+}
+
+/** Writes the share of each node within its family to `shares`. */
+export function readNodes(
+  { starts, nodes, gains, bias }: LinearWeights,
+  { ids, values }: Vector,
+  { families }: CodeTree,
+  shares: Float32Array,
+): void {
+  shares.set(bias);
+  for (let at = 0; at < ids.length; at++) {
+    const id = ids[at] as number;
+    const value = values[at] as number;
+    for (let i = starts[id] as number; i < (starts[id + 1] as number); i++) {
+      const node = nodes[i] as number;
+      shares[node] = (shares[node] as number) + value * (gains[i] as number);
+    }
+  }
+  for (const { start, end } of families) softmax(shares.subarray(start, end));
+}
+
+/** One step downhill for an example of a code, given the shares that {@link readNodes} found for its vector. */
+export function learnExample(
+  weights: LinearTraining,
+  { paths }: CodeTree,
+  step: { vector: Vector; label: number; shares: Float32Array; times: number; rate: number },
+): void {
+  const { starts, nodes, gains, bias, squares, slopes } = weights;
+  const { vector, label, shares, times, rate } = step;
+  slopes.fill(0);
+  // Only choices on the way to the code are judged: which unit group of another major group it would be is no question.
+  for (const { family, node } of paths[label] ?? []) {
+    for (let other = family.start; other < family.end; other++) {
+      const slope = times * ((shares[other] as number) - (other === node ? 1 : 0));
+      slopes[other] = slope;
+      bias[other] = (bias[other] as number) - BIAS_SHARE * rate * slope;
+    }
+  }
+  for (let at = 0; at < vector.ids.length; at++) {
+    const id = vector.ids[at] as number;
+    const value = vector.values[at] as number;
+    for (let i = starts[id] as number; i < (starts[id + 1] as number); i++) {
+      const ofNode = slopes[nodes[i] as number] as number;
+      if (ofNode === 0) continue;
+      const slope = ofNode * value + SHRINKAGE * (gains[i] as number);
+      squares[i] = (squares[i] as number) + slope * slope;
+      gains[i] = (gains[i] as number) - (rate * slope) / Math.sqrt(squares[i] as number);
+    }
+  }
+}
