@@ -81,6 +81,8 @@ export default {
     ],
   ],
   themeConfig: {
+    // What previews of links to the guides show.
+    image: 'pictures/site.png',
     colorMode: { respectPrefersColorScheme: true },
     navbar: {
       title: 'ISCO CoP Knowledge Base',

@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { type Community, type Problem, readCommunity } from '@isco-cop/data';
@@ -11,6 +11,8 @@ import { jsonLd, machineFiles } from '@isco-cop/interchange';
 import { bundlerOptions, JSON_LD } from './bundler.ts';
 import { guidesOf } from './guides.ts';
 import type { Options } from './options.ts';
+import { pictureOfSite, picturesOf } from './pictures/pictures.ts';
+import { writePictures } from './pictures/write-pictures.ts';
 import { referencesOf } from './references.ts';
 import { buildAllRoutes } from './routes.ts';
 import { searchFiles } from './search-index.ts';
@@ -19,6 +21,7 @@ import { siteOf } from './site.ts';
 import { writeFiles } from './write-files.ts';
 
 export { type Options, optionsSchema, type PluginOptions, validateOptions } from './options.ts';
+export type { PagePicture } from './pictures/pictures.ts';
 export type { References } from './references.ts';
 export { buildAllRoutes, type Page, type RouteOptions, type Section } from './routes.ts';
 
@@ -41,8 +44,10 @@ export default function communityPlugin(context: LoadContext, options: Options):
     },
 
     async contentLoaded({ content, actions }) {
-      const references = referencesOf(content, siteOf(context, options));
-      for (const section of buildAllRoutes(content, { ...options, address, references })) {
+      const site = siteOf(context, options);
+      const references = referencesOf(content, site);
+      const pictures = picturesOf(content, site);
+      for (const section of buildAllRoutes(content, { ...options, address, references, pictures })) {
         await addSection(section, (path) => base + path, actions);
       }
     },
@@ -63,7 +68,10 @@ export default function communityPlugin(context: LoadContext, options: Options):
     configureWebpack: (_config, isServer) => bundlerOptions(options.id, isServer),
 
     async postBuild({ content, outDir }) {
-      writeFiles(outDir, machineFiles(content, siteOf(context, options)));
+      const site = siteOf(context, options);
+      writeFiles(outDir, machineFiles(content, site));
+      const cache = join(context.generatedFilesDir, '@isco-cop/docusaurus-plugin', options.id, 'pictures');
+      await writePictures(outDir, cache, [...picturesOf(content, site).values(), pictureOfSite(site)]);
     },
   };
 }

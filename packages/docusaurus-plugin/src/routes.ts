@@ -1,5 +1,6 @@
 import { type CollectionName, type Community, labelOf, pathOf, pathOfCountry } from '@isco-cop/data';
 import { filesOf, filesOfCountry } from './page-files.ts';
+import type { PagePicture } from './pictures/pictures.ts';
 import { toClassification, toClassifications } from './props/classification.ts';
 import { toComparison, toComparisonData } from './props/comparison.ts';
 import { toCoverage } from './props/coverage.ts';
@@ -55,14 +56,18 @@ export interface RouteOptions {
   readonly address?: (path: string) => string;
   /** How pages and resources are cited, by their paths; pages say nothing of it if left out. */
   readonly references?: References;
+  /** What previews of links to pages show, by their paths. */
+  readonly pictures?: ReadonlyMap<string, PagePicture>;
 }
 
 /** Every page of a community, without any effect. */
 export function buildAllRoutes(community: Community, options: RouteOptions): Section[] {
-  const { home, guide = true, repository, address = (path) => path, references } = options;
+  const { home, guide = true, repository, address = (path) => path, references, pictures } = options;
   const page = (path: string, component: string, props: unknown): Page => {
     const reference = references?.get(path);
-    return { path, component, props: reference ? { ...(props as object), reference } : props };
+    const { image, alt } = pictures?.get(path) ?? {};
+    const linked = { ...(reference && { reference }), ...(image && { picture: { image, alt } }) };
+    return { path, component, props: { ...(props as object), ...linked } };
   };
   /** A page made from files, with the ways back to them. */
   const madeFrom = (files: readonly PageFile[], title: string, { path, component, props }: Page): Page => {

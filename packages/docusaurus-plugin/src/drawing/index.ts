@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+export { outlineOf } from './outline.ts';
 export { drawPlot, type PlotScales, plotScales } from './plot/draw-plot.ts';
 export type {
   Axis,

@@ -84,7 +84,8 @@ interface Look {
   readonly labelLines: (passing: Passing) => readonly string[];
 }
 
-function layOut(stages: Methodology['pipeline'], look: Look): PipelineDrawing {
+/** Lays stages out as a look says; nothing is known of letters but their average width. */
+export function layOut(stages: Methodology['pipeline'], look: Look): PipelineDrawing {
   const graph = new Graph({ multigraph: true });
   graph.setGraph({ ...look.edges, marginx: MARGIN, marginy: MARGIN });
   graph.setDefaultEdgeLabel(() => ({}));

@@ -4,6 +4,7 @@ export type { FormattedQuantity } from '@isco-cop/data';
 export type { PipelineArrow, PipelineBox, PipelineDrawing } from '../drawing/pipeline.ts';
 export type { DatedFact, TimelineDrawing, TimelineMark } from '../drawing/timeline.ts';
 export type { MapMember, WorldMap } from '../drawing/world-map.ts';
+export type { PagePicture } from '../pictures/pictures.ts';
 export type { AgendaPartProps, AgendaRowProps } from './agenda.ts';
 export type { CaseProps } from './case-card.ts';
 export type { ClassificationProps, ClassificationsProps } from './classification.ts';

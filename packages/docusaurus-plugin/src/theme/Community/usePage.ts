@@ -1,5 +1,5 @@
 import { useLocation } from '@docusaurus/router';
-import type { PageLinksProps } from '@isco-cop/docusaurus-plugin/props';
+import type { PageLinksProps, PagePicture } from '@isco-cop/docusaurus-plugin/props';
 import { createContext, useContext } from 'react';
 
 /** Props of the pages that share a data module, by the last part of their path. */
@@ -10,6 +10,8 @@ export interface Linked {
   readonly pageLinks?: PageLinksProps;
   /** Text of a reference to it, in the form of APA 7. */
   readonly reference?: string;
+  /** What a preview of a link to it shows, if not what the site is. */
+  readonly picture?: PagePicture;
 }
 
 /** The props of the page at the present address. */

@@ -7,6 +7,7 @@ import type { HomeProps } from '@isco-cop/docusaurus-plugin/props';
 import Cases from '@theme/Community/Cases';
 import EventCard from '@theme/Community/EventCard';
 import HomeIntro from '@theme/Community/HomeIntro';
+import PreviewPicture from '@theme/Community/PreviewPicture';
 import WorldMap from '@theme/Community/WorldMap';
 import Layout from '@theme/Layout';
 import styles from './styles.module.css';
@@ -23,6 +24,7 @@ export default function HomePage({ pages }: { readonly pages: { readonly '': Hom
         <meta property="og:type" content="website" />
         <link rel="alternate" type="text/markdown" title="Markdown" href={twin} />
       </Head>
+      <PreviewPicture />
       <main>
         <div className={styles.hero}>
           <header className={styles.intro}>

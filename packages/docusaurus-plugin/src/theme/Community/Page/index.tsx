@@ -3,8 +3,10 @@ import { PageMetadata } from '@docusaurus/theme-common';
 import type { PageLinksProps, Reference } from '@isco-cop/docusaurus-plugin/props';
 import Link from '@theme/Community/Link';
 import PageLinks from '@theme/Community/PageLinks';
+import PreviewPicture from '@theme/Community/PreviewPicture';
 import StructuredData from '@theme/Community/StructuredData';
 import TakeAlong from '@theme/Community/TakeAlong';
+import { type Linked, usePage } from '@theme/Community/usePage';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
@@ -36,12 +38,15 @@ export default function Page(props: Props) {
     links,
     children,
   } = props;
+  // A page that shares no data with others has no props here.
+  const picture = (usePage<object>() as Linked | undefined)?.picture;
   return (
     <Layout>
       <PageMetadata title={documentTitle} description={description} />
       <Head>
         <meta property="og:type" content="article" />
       </Head>
+      <PreviewPicture picture={picture} />
       <StructuredData />
       <main className={styles.page}>
         {breadcrumbs.length > 0 && (

@@ -1,3 +1,4 @@
+import { outlineOf } from '@isco-cop/docusaurus-plugin/drawing';
 import type { PipelineArrow, PipelineBox, PipelineDrawing } from '@isco-cop/docusaurus-plugin/props';
 import Hatch from '@theme/Community/Chart/Hatch';
 import clsx from 'clsx';
@@ -38,23 +39,6 @@ export default function Drawing({ drawing, description, className, lit = [] }: P
   );
 }
 
-/** Half the round end of a stage in which people act. */
-const round = ({ height }: PipelineBox) => Math.min(height / 2, 34);
-
-/** Square corners are software, round ends are people; where both act, one end is round. */
-function outline(box: PipelineBox): string {
-  const { x, y, width, height, actor } = box;
-  const left = actor === 'person' ? round(box) : 6;
-  const right = actor === 'person' || actor === 'person-with-machine' ? round(box) : 6;
-  return [
-    `M${x + left} ${y}H${x + width - right}`,
-    `a${right} ${right} 0 0 1 ${right} ${right}v${height - 2 * right}`,
-    `a${right} ${right} 0 0 1 ${-right} ${right}H${x + left}`,
-    `a${left} ${left} 0 0 1 ${-left} ${-left}v${2 * left - height}`,
-    `a${left} ${left} 0 0 1 ${left} ${-left}Z`,
-  ].join('');
-}
-
 function Box({ box, isLit }: { readonly box: PipelineBox; readonly isLit: boolean }) {
   const lines = [
     ...box.title.map((text) => ({ text, className: styles.title, height: 21 })),
@@ -65,7 +49,7 @@ function Box({ box, isLit }: { readonly box: PipelineBox; readonly isLit: boolea
   return (
     <g>
       <path
-        d={outline(box)}
+        d={outlineOf(box)}
         className={clsx(styles.box, styles[box.actor], box.status && styles[box.status], isLit && styles.lit)}
       />
       {lines.map(({ text, className, height }) => {
