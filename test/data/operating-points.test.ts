@@ -14,6 +14,8 @@ const MEASURES = {
   accuracy: measure('correctness', ['level', 'denominator', 'n']),
   kappa: measure('reliability', ['n']),
   left: measure('remainder', ['n']),
+  byHand: measure('manual', ['n']),
+  less: measure('reduction', ['n']),
 };
 const source = { resource: 'paper', locator: 'Table 1' };
 
@@ -72,6 +74,9 @@ describe('An operating point', () => {
       people: claim('kappa', {}),
       product: claim('accuracy', above, { derived: { formula: 'a × b', from: ['coded'] } }),
       residue: claim('left', {}),
+      today: claim('byHand', {}),
+      // What a cut changes says not how much is coded.
+      tomorrow: claim('less', {}),
     };
     expect(pointsOf(claims)).toEqual({
       points: [],
@@ -82,6 +87,7 @@ describe('An operating point', () => {
         people: 'own-scale',
         product: 'computed',
         residue: 'remainder',
+        today: 'remainder',
       },
     });
   });

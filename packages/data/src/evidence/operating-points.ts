@@ -1,5 +1,5 @@
 import type { Community } from '../community/community.ts';
-import type { Metric } from '../schema/collections.ts';
+import type { Measure, Metric } from '../schema/collections.ts';
 import type { QualifierName } from './qualifiers.ts';
 
 /** How much is coded and how right it is, both stated of the same records. */
@@ -36,10 +36,19 @@ export interface OperatingPoints {
   readonly undrawn: readonly UndrawnClaim[];
 }
 
+/** Roles of the measures that say how much is coded, how much is not, and how right it is. */
+const IN_THE_PICTURE: readonly Measure['role'][] = [
+  'coverage',
+  'manual',
+  'remainder',
+  'correctness',
+  'reliability',
+];
+
 /** The operating points of a community, and every other claim with a part in the picture; each claim is in one of both. */
 export function operatingPoints(community: Community): OperatingPoints {
   const roleOf = (metric: Metric) => community.measures.get(metric.measure)?.role;
-  const claims = community.metrics.all().filter((metric) => roleOf(metric) !== undefined);
+  const claims = community.metrics.all().filter((metric) => IN_THE_PICTURE.includes(roleOf(metric)));
   const stated = claims.filter((metric) => !metric.derived);
   const coverages = stated.filter((metric) => roleOf(metric) === 'coverage');
   const points = stated
@@ -91,7 +100,7 @@ function agree(a: unknown, b: unknown): boolean {
 function reasonOf({ derived, qualifiers }: Metric, role: string | undefined): UndrawnReason {
   if (derived) return 'computed';
   if (role === 'coverage') return 'no-correctness';
-  if (role === 'remainder') return 'remainder';
+  if (role === 'manual' || role === 'remainder') return 'remainder';
   if (role === 'reliability') return 'own-scale';
   if (qualifiers.denominator === undefined) return 'no-denominator';
   return qualifiers.denominator === 'above-threshold' ? 'no-coverage' : 'all-records';

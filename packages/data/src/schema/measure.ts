@@ -12,7 +12,7 @@ export const measureSchema = z
     unit: vocabulary('unit').describe('Unit in which it is reported here.'),
     role: vocabulary('measureRole')
       .optional()
-      .describe('What it says in the picture of coverage and correctness, where it stands there.'),
+      .describe('What it says of a way of coding, for the pages and tools that compute with it.'),
     range: z
       .strictObject({
         min: z.number().optional().describe('Smallest possible value, in the unit.'),

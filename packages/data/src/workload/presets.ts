@@ -1,5 +1,5 @@
 import type { Community } from '../community/community.ts';
-import type { Metric } from '../schema/collections.ts';
+import type { Measure, Metric } from '../schema/collections.ts';
 import type { WorkloadInput } from './workload.ts';
 
 /** A field filled from what a case states. */
@@ -26,14 +26,18 @@ export function workloadPresets(community: Community): WorkloadPreset[] {
   });
 }
 
-/** How a metric of each measure fills the fields; measures that say nothing about workload are not listed. */
-const FIGURES: Readonly<Record<string, (community: Community, metric: Metric) => PresetFigure[]>> = {
-  'workload-reduction': (community, metric) =>
+type MeasureRole = NonNullable<Measure['role']>;
+
+/** How a metric of each role fills the fields; those of other measures say nothing about workload. */
+const FIGURES: {
+  readonly [Role in MeasureRole]?: (community: Community, metric: Metric) => PresetFigure[];
+} = {
+  reduction: (community, metric) =>
     metric.qualifiers.denominator === 'manual-residue' && metric.quantity.unit === 'percent'
       ? [...manualShareOf(community, metric), { field: 'cut', value: metric.quantity.value, metric }]
       : [],
   // Codes that software assigned are a cut of what people would do if they coded everything.
-  'autocoding-rate': (_, metric) =>
+  coverage: (_, metric) =>
     ['all-records', 'assigned-codes'].includes(metric.qualifiers.denominator ?? '') &&
     metric.quantity.unit === 'percent'
       ? [
@@ -41,7 +45,7 @@ const FIGURES: Readonly<Record<string, (community: Community, metric: Metric) =>
           { field: 'cut', value: metric.quantity.value, metric },
         ]
       : [],
-  'processing-time': (_, metric) => {
+  duration: (_, metric) => {
     const { n } = metric.qualifiers;
     const { value: hours, unit } = metric.quantity;
     if (n?.unit !== 'records' || unit !== 'hours' || hours <= 0) return [];
@@ -53,15 +57,25 @@ const FIGURES: Readonly<Record<string, (community: Community, metric: Metric) =>
 };
 
 function figuresOf(community: Community, metric: Metric): PresetFigure[] {
-  return FIGURES[metric.measure]?.(community, metric) ?? [];
+  const role = roleOf(community, metric);
+  return (role && FIGURES[role]?.(community, metric)) ?? [];
+}
+
+function roleOf(community: Community, { measure }: Metric): MeasureRole | undefined {
+  return community.measures.get(measure)?.role;
 }
 
 /** The share coded by hand that the same case states, where it states exactly one of all records. */
 function manualShareOf(community: Community, { methodology }: Metric): PresetFigure[] {
   const stated = methodology
     ? community.metrics
-        .where({ measure: 'manual-share', methodology })
-        .filter(({ qualifiers }) => qualifiers.denominator === 'all-records')
+        .where({ methodology })
+        .filter(
+          (each) =>
+            roleOf(community, each) === 'manual' &&
+            each.qualifiers.denominator === 'all-records' &&
+            each.quantity.unit === 'percent',
+        )
     : [];
   const [metric, ...others] = stated;
   return metric && others.length === 0

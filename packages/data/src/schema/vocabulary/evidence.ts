@@ -46,12 +46,15 @@ export const AVERAGINGS = {
   'per-digit': ['Per digit', 'Computed for each digit level of the classification.'],
 } as const satisfies Vocabulary;
 
-/** What a measure says of a way of coding, where it stands in the picture of coverage and correctness. */
+/** What a measure says of a way of coding; pages and tools know measures by it, and no id. */
 export const MEASURE_ROLES = {
   coverage: ['Coverage', 'Which share of the records is coded.'],
-  remainder: ['Remainder', 'Which share of the records is left to people, or without a code.'],
+  manual: ['Manual', 'Which share of the records is left to people.'],
+  remainder: ['Remainder', 'Which share of the records is left without a code.'],
   correctness: ['Correctness', 'Which share of the codes is right, or agrees with those of somebody else.'],
   reliability: ['Reliability', 'How far coders agree, corrected for chance; on a scale of its own.'],
+  reduction: ['Reduction', 'By which share the work of people falls.'],
+  duration: ['Duration', 'In how many hours software goes through how many records.'],
 } as const satisfies Vocabulary;
 
 /** Whether a claim speaks of what could be, of a test or of what was produced. */
