@@ -24,7 +24,7 @@ export class Accumulator {
   readonly levels: readonly number[];
   /** @internal */
   readonly records = newTally();
-  /** @internal Records without any candidate. */
+  /** @internal Records that are given no code. */
   readonly withoutCode = newTally();
   /** @internal Codes without a score, which no threshold keeps. */
   readonly withoutScore = newTally();
@@ -65,7 +65,7 @@ export class Accumulator {
       this.secondAndPredicted.add(second, predicted, weight);
     }
     this.ranks.add(truth, candidates, weight);
-    if (!first) count(this.withoutCode, weight);
+    if (!first || predicted === '') count(this.withoutCode, weight);
     // What is said to be uncodable is no code that a threshold could keep.
     else if (predicted !== UNCODABLE) this.addScore(truth, predicted, first.score, weight);
   }

@@ -1,6 +1,6 @@
 /** A code that a process proposes. */
 export interface Candidate {
-  /** As {@link normaliseCode} gives it, or {@link UNCODABLE}. */
+  /** As {@link normaliseCode} gives it, or {@link UNCODABLE}; empty where this place of the list is. */
   readonly code: string;
   /** How sure the process is; the higher the surer, on any scale. */
   readonly score?: number;
@@ -10,7 +10,7 @@ export interface Candidate {
 export interface CodedRecord {
   /** The code that is trusted, as {@link normaliseCode} gives it, or {@link UNCODABLE}. */
   readonly truth: string;
-  /** Best first; none where the process gives no code. */
+  /** Best first; none, or an empty one first, where the process gives no code. */
   readonly candidates: readonly Candidate[];
   /** The code of a second coder, if there is one. */
   readonly second?: string | undefined;

@@ -2,10 +2,10 @@ import type { ClassCounts } from './class-counts.ts';
 
 /** Agreement of two coders beyond chance. */
 export interface ChanceCorrected {
-  /** Share of the records with the same code. */
-  readonly observed: number;
+  /** Left open where both use one and the same code throughout. */
   readonly kappa: number | undefined;
-  readonly pabak: number | undefined;
+  /** Number of different codes that either uses. */
+  readonly codes: number;
 }
 
 /**
@@ -15,7 +15,7 @@ export interface ChanceCorrected {
  * Bishop and Carlin, 2 × observed − 1; for more it is S of Bennett, Alpert and Goldstein, as R. Artstein and M. Poesio
  * give it (Computational Linguistics 34, 2008).
  */
-export function chanceCorrected({ a, b, both }: ClassCounts): ChanceCorrected {
+export function chanceCorrected({ answered: a, b, both }: ClassCounts): ChanceCorrected {
   let total = 0;
   let same = 0;
   let codes = 0;
@@ -24,16 +24,15 @@ export function chanceCorrected({ a, b, both }: ClassCounts): ChanceCorrected {
     same += both[code] as number;
     if ((a[code] as number) + (b[code] as number) > 0) codes += 1;
   }
-  if (total === 0) return { observed: Number.NaN, kappa: undefined, pabak: undefined };
+  if (total === 0) return { kappa: undefined, codes };
   const observed = Math.min(1, same / total);
   let expected = 0;
   for (let code = 0; code < a.length; code++)
     expected += ((a[code] as number) / total) * ((b[code] as number) / total);
   return {
-    observed,
     // Rounding may leave a little where both use one code throughout.
     kappa: codes < 2 || 1 - expected < 1e-12 ? undefined : (observed - expected) / (1 - expected),
-    pabak: pabakOf(observed, codes),
+    codes,
   };
 }
 

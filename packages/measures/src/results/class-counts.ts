@@ -13,6 +13,8 @@ interface Place {
 /** For each code the weights that all measures over codes are made of. */
 export interface ClassCounts {
   readonly a: Float64Array;
+  /** As `a`, without the pairs that lack the second code. */
+  readonly answered: Float64Array;
   readonly b: Float64Array;
   readonly both: Float64Array;
 }
@@ -37,19 +39,15 @@ export class ClassTable {
   readonly codes: readonly string[];
   private readonly places: readonly Place[];
 
-  /** With `onlyPairs`, pairs that lack a code at this level are left out of all counts. */
   constructor(
     readonly pairs: readonly Pair[],
     readonly digits: number,
-    private readonly onlyPairs = false,
   ) {
     const cut = pairs.map(
       ({ a, b }) => [atLevel(a, digits), b === '' ? undefined : atLevel(b, digits)] as const,
     );
-    const counted = cut.filter(([a, b]) => a !== undefined && (b !== undefined || !onlyPairs));
-    this.codes = [
-      ...new Set(counted.flatMap(([a, b]) => [a as string, ...(b === undefined ? [] : [b])])),
-    ].sort();
+    const judged = cut.filter(([a]) => a !== undefined);
+    this.codes = [...new Set(judged.flat().filter((code) => code !== undefined))].sort();
     const placeOf = new Map(this.codes.map((code, index) => [code, index]));
     this.places = cut.map(([a, b]) => ({ a: placeOf.get(a ?? '') ?? -1, b: placeOf.get(b ?? '') ?? -1 }));
   }
@@ -59,15 +57,17 @@ export class ClassTable {
     const length = this.codes.length;
     const counts = {
       a: new Float64Array(length),
+      answered: new Float64Array(length),
       b: new Float64Array(length),
       both: new Float64Array(length),
     };
     for (let index = 0; index < this.places.length; index++) {
       const { a, b } = this.places[index] as Place;
-      if (a < 0 || (this.onlyPairs && b < 0)) continue;
+      if (a < 0) continue;
       const weight = weights[index] as number;
       counts.a[a] = (counts.a[a] as number) + weight;
       if (b < 0) continue;
+      counts.answered[a] = (counts.answered[a] as number) + weight;
       counts.b[b] = (counts.b[b] as number) + weight;
       if (a === b) counts.both[a] = (counts.both[a] as number) + weight;
     }

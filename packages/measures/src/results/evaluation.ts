@@ -148,7 +148,7 @@ export interface Evaluation {
   readonly uncodable: { readonly truth: number; readonly predicted: number };
   /** Ordered by digits; a level that no true code reaches is left out. */
   readonly levels: readonly LevelEvaluation[];
-  /** Left out without scores. */
+  /** Left out without scores, and where most are outside of 0 to 1. */
   readonly calibration?: Calibration;
   /** At the level with the fewest digits. */
   readonly confusion: Confusion;
