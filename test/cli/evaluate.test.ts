@@ -70,6 +70,25 @@ describe('evaluate', () => {
     `);
   });
 
+  test('says of codes and scores what looks wrong, with lines and remedy', async ({ workspace }) => {
+    workspace.write({ 'coded.csv': `${CODED}x;110;0110;93\n` });
+    const note = 'Note: 1 code in “true_code” stands elsewhere in the file with a zero in front';
+    const run = await iscoCop(workspace.folder, 'evaluate', 'coded.csv', ...COLUMNS);
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+    expect(run.stdout).toContain(`${note}, such as 110 and 0110: line 7.`);
+    expect(run.stdout).toContain('Note: 1 of 5 scores in “score” lie outside of 0 to 1, 93: line 7.');
+    const entries = await iscoCop(
+      workspace.folder,
+      '--content',
+      CONTENT,
+      'evaluate',
+      'coded.csv',
+      ...COLUMNS,
+      '--metrics',
+    );
+    expect(entries.stderr).toContain(note);
+  });
+
   test('names the columns that there are where one is missing', async ({ workspace }) => {
     workspace.write({ 'coded.csv': CODED });
     const run = await iscoCop(
@@ -98,13 +117,23 @@ describe('evaluate', () => {
       2,
       /Name the column with the given code: --predicted <column>, one of title, true_code/,
     ],
+    [
+      ['lines.ndjson', '--truth', 'truth', '--candidates', 'code_2'],
+      2,
+      /--score and --candidates go with --predicted/,
+    ],
     [['coded.csv', ...COLUMNS, '--levels', '0'], 2, /whole numbers from 1 to 12/],
     [['empty.csv', ...COLUMNS], 1, /empty\.csv: The file is empty\./],
     [['head.csv', ...COLUMNS], 1, /head\.csv: There are no rows below the names of the columns\./],
     [['coded.csv', ...COLUMNS, '--metrics', '--classification', 'isco-8'], 2, /did you mean `isco-08`/],
     [['coded.csv', ...COLUMNS, '--metrics', '--id', 'A b'], 2, /expected lower-case words/],
   ])('%j is refused with a reason', async ([args, code, message], { workspace }) => {
-    workspace.write({ 'coded.csv': CODED, 'empty.csv': '', 'head.csv': 'true_code;code;score\n' });
+    workspace.write({
+      'coded.csv': CODED,
+      'empty.csv': '',
+      'head.csv': 'true_code;code;score\n',
+      'lines.ndjson': '{"truth":"2411","candidates":[]}\n',
+    });
     const run = await iscoCop(workspace.folder, '--content', CONTENT, 'evaluate', ...args);
     expect(run).toMatchObject({ code, stdout: '' });
     expect(run.stderr).toMatch(message);

@@ -2,6 +2,7 @@ import { label, vocabularies } from '@isco-cop/data/vocabulary';
 import { type Evaluation, evaluate } from '@isco-cop/measures';
 import { metricFiles } from '@isco-cop/measures/entries';
 import {
+  COLUMN_QUESTIONS,
   type ColumnMap,
   type CountedTable,
   countTable,
@@ -38,15 +39,16 @@ interface EvaluateCommandOptions extends FactOptions {
 /** `isco-cop evaluate`: measures how well records were coded. */
 export function evaluateCommand(): Command {
   const choices = (name: 'denominator' | 'truth') => Object.keys(vocabularies[name]);
-  return createCommand('evaluate')
+  const command = createCommand('evaluate')
     .description('Measure how well records were coded, from a file with true codes and given codes.')
-    .argument('<file>', 'CSV, TSV or one JSON object a line, told apart by content; - reads standard input')
-    .requiredOption('--truth <column>', 'column with the true code')
-    .option('--predicted <column>', 'column with the given code; JSON lines may have `candidates` instead')
-    .option('--score <column>', 'column with the score of the given code')
-    .option('--candidates <columns>', 'columns with further codes, best first, separated by commas', list)
-    .option('--second <column>', 'column with the code of a second coder')
-    .option('--weight <column>', 'column with the weight of the record')
+    .argument('<file>', 'CSV, TSV or one JSON object a line, told apart by content; - reads standard input');
+  for (const { role, holds, isMany } of COLUMN_QUESTIONS) {
+    const option = isMany
+      ? new Option(`--${role} <columns>`, `columns with ${holds}, separated by commas`).argParser(list)
+      : new Option(`--${role} <column>`, `column with ${holds}`);
+    command.addOption(option.makeOptionMandatory(role === 'truth'));
+  }
+  return command
     .option('--uncodable <texts>', 'what stands for "cannot be coded", separated by commas', list)
     .option('--levels <digits>', 'numbers of digits to evaluate at', digits, [1, 2, 3, 4])
     .option(
@@ -107,6 +109,11 @@ async function readFile(file: string, options: EvaluateCommandOptions): Promise<
       `Name the column with the given code: --predicted <column>, one of ${table.columns.join(', ')}`,
     );
   }
+  if (predicted === undefined && (score !== undefined || candidates !== undefined)) {
+    throw new Error(
+      '--score and --candidates go with --predicted; without it, codes and scores are those of `candidates`',
+    );
+  }
   const map: ColumnMap = { truth, predicted, score, candidates, second, weight, uncodable };
   requireColumns(map, table.columns, table.separator);
   const progress = new Progress(input);
@@ -134,6 +141,7 @@ async function printMetrics(
   options: EvaluateCommandOptions,
 ): Promise<void> {
   for (const group of read.badRows) console.error(`Left out:${badRows(group)}`);
+  for (const warning of read.warnings) console.error(`Note: ${printable(warning)}`);
   const community = await readForSearch(options.content);
   const files = metricFiles(evaluation, factsOf(options, community), community);
   for (const { path, text } of files) process.stdout.write(`# ${options.content}/${path}\n${text}\n`);

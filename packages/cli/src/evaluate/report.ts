@@ -1,9 +1,9 @@
 import { type Agreement, type Evaluation, type LevelEvaluation, UNCODABLE } from '@isco-cop/measures';
-import type { BadRows, CountedTable } from '@isco-cop/measures/table';
+import { type BadRows, type CountedTable, linesText } from '@isco-cop/measures/table';
 import { printable } from '../report/printable.ts';
 import { coefficient, percent, table, whole } from './format.ts';
 
-const MOST_LINES = 10;
+const MOST_MISTAKES = 10;
 
 /** For people: how right the codes are, level by level, then what a threshold would do, and what was left out. */
 export function reportEvaluation(
@@ -38,8 +38,7 @@ export function reportEvaluation(
 export function badRows({ column, reason, lines, example }: BadRows): string {
   const place = column === undefined ? '' : `column \`${printable(column)}\`: `;
   const found = example === undefined ? '' : `, found \`${printable(example)}\``;
-  const more = lines.length > MOST_LINES ? ` … and ${whole(lines.length - MOST_LINES)} more` : '';
-  return `  ${place}${printable(reason)}${found}; line${lines.length === 1 ? '' : 's'} ${lines.slice(0, MOST_LINES).join(', ')}${more}`;
+  return `  ${place}${printable(reason)}${found}; ${linesText({ count: lines.length, first: lines })}`;
 }
 
 function section(title: string, body: string): string {
@@ -164,7 +163,7 @@ function mistakeTable({ mistakes }: Evaluation): string {
   return table([
     ['truly', 'given', 'records'],
     ...mistakes
-      .slice(0, MOST_LINES)
+      .slice(0, MOST_MISTAKES)
       .map(({ truth, assigned, records }) => [codeName(truth), codeName(assigned), whole(records)]),
   ]);
 }

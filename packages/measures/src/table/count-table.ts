@@ -2,9 +2,9 @@ import { Accumulator, type CountingOptions } from '../counting/accumulator.ts';
 import { BadRowList, type BadRows } from './bad-rows.ts';
 import type { ColumnMap } from './column-map.ts';
 import { TableError } from './decode.ts';
-import { LostZeros } from './lost-zeros.ts';
 import type { Table } from './read-table.ts';
 import { RecordReader } from './record-of-row.ts';
+import { TableWatch } from './watch/table-watch.ts';
 
 /** What was read of a table. */
 export interface CountedTable {
@@ -31,7 +31,7 @@ export async function countTable(
   const counted = new Accumulator(options);
   const reader = new RecordReader(map, columns);
   const badRows = new BadRowList();
-  const zeros = { truth: new LostZeros(map.truth), predicted: new LostZeros(map.predicted ?? 'candidates') };
+  const watch = new TableWatch(map);
   let rows = 0;
   for await (const block of blocks) {
     for (const row of block) {
@@ -42,8 +42,7 @@ export async function countTable(
         continue;
       }
       counted.add(record);
-      zeros.truth.add(record.truth);
-      if (record.candidates[0]) zeros.predicted.add(record.candidates[0].code);
+      watch.add(record, row.line);
     }
     onRows(rows);
   }
@@ -57,9 +56,7 @@ export async function countTable(
     rows,
     badRows: badRows.all(),
     badRowCount: badRows.count,
-    warnings: [latin, ...twice(map, columns), zeros.truth.warning(), zeros.predicted.warning()].filter(
-      (text) => text !== undefined,
-    ),
+    warnings: [latin ?? [], twice(map, columns), shared(map), watch.warnings()].flat(),
   };
 }
 
@@ -73,4 +70,14 @@ function twice(
     const count = columns.filter((column) => column === name).length;
     return count < 2 ? [] : [`${count} columns are called “${name}”; the first of them was read.`];
   });
+}
+
+/** A warning for each column that is taken for two kinds of codes, since it agrees with itself throughout. */
+function shared({ truth, predicted, candidates = [], second }: ColumnMap): string[] {
+  const named = [truth, predicted, ...candidates, second].filter((name) => name !== undefined);
+  const again = named.filter((name, index) => named.indexOf(name) < index);
+  return [...new Set(again)].map(
+    (name) =>
+      `“${name}” is chosen for more than one kind of code, and agrees with itself; choose another column.`,
+  );
 }

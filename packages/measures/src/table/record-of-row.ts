@@ -53,8 +53,9 @@ export class RecordReader {
     if (predicted === undefined) return this.listed(cell('candidates'));
     const first = this.code(predicted, cell(predicted));
     const others = candidates.flatMap((name) => this.code(name, cell(name)) ?? []);
-    // A list whose first place is empty begins with the next; its score would be another's.
-    if (first === undefined) return others.map((code) => ({ code }));
+    // What is offered to people where the process gives no code is a candidate, and no given code.
+    if (first === undefined)
+      return others.length > 0 ? [{ code: '' }, ...others.map((code) => ({ code }))] : [];
     const value =
       score === undefined || isEmpty(cell(score)) ? undefined : numberIn(score, cell(score), 'a number');
     return [

@@ -2,6 +2,7 @@ import { crumbs } from '@theme/Community/crumbs';
 import Block from '@theme/Community/EvaluatePage/Block';
 import Choose from '@theme/Community/EvaluatePage/Choose';
 import Columns from '@theme/Community/EvaluatePage/Columns';
+import type { Choices } from '@theme/Community/EvaluatePage/choices';
 import { whole } from '@theme/Community/EvaluatePage/format';
 import Left from '@theme/Community/EvaluatePage/Left';
 import Report from '@theme/Community/EvaluatePage/Report';
@@ -19,6 +20,7 @@ export default function EvaluatePage() {
   const [{ isReady, file, table, progress, results, files, problem }, actions] = useEvaluation();
   const [digits, setDigits] = useState<number>();
   const [point, setPoint] = useState<number>();
+  const [before, setBefore] = useState<Choices>();
   const levels = results?.evaluation.levels ?? [];
   const level = levels.find((each) => each.digits === digits) ?? levels.at(-1);
   const chosen = Math.min(point ?? middle(level?.curve.length), (level?.curve.length ?? 1) - 1);
@@ -50,8 +52,12 @@ export default function EvaluatePage() {
         <Columns
           key={file?.name}
           table={table}
+          before={before}
           isBusy={progress !== undefined}
-          onEvaluate={actions.evaluate}
+          onEvaluate={(map, asked, choices) => {
+            setBefore(choices);
+            actions.evaluate(map, asked);
+          }}
         />
       )}
       {progress && (

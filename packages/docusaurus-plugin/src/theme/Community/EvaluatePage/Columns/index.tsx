@@ -1,75 +1,65 @@
-import type { ColumnMap } from '@isco-cop/measures/table';
+import { COLUMN_QUESTIONS, type ColumnMap } from '@isco-cop/measures/table';
+import Candidates from '@theme/Community/EvaluatePage/Columns/Candidates';
+import ColumnField from '@theme/Community/EvaluatePage/Columns/ColumnField';
+import { type Choices, firstChoices, problemsOf, toMap } from '@theme/Community/EvaluatePage/choices';
 import type { OpenedTable } from '@theme/Community/EvaluatePage/protocol';
 import { type FormEvent, useId, useState } from 'react';
 import styles from './styles.module.css';
 
 interface Props {
   readonly table: OpenedTable;
+  /** What was chosen for the file before. */
+  readonly before: Choices | undefined;
   readonly isBusy: boolean;
-  readonly onEvaluate: (map: ColumnMap, levels: readonly number[]) => void;
+  readonly onEvaluate: (map: ColumnMap, levels: readonly number[], choices: Choices) => void;
 }
 
-const ROLES = [
-  ['truth', 'True code', 'the code that is trusted'],
-  ['predicted', 'Given code', 'the code under test'],
-  ['score', 'Score', 'how sure the given code is; optional'],
-  ['second', 'Second coder', 'another code by a person; optional'],
-  ['weight', 'Weight', 'how much a record counts; optional'],
-] as const;
-
-type Role = (typeof ROLES)[number][0];
-
 /** Says which column holds what, guessed from their names. */
-export default function Columns({ table, isBusy, onEvaluate }: Props) {
+export default function Columns({ table, before, isBusy, onEvaluate }: Props) {
   const id = useId();
-  const { columns, separator, guess } = table;
-  const [chosen, setChosen] = useState<Partial<Record<Role, string>>>(guess as Partial<Record<Role, string>>);
-  const [levels, setLevels] = useState('1, 2, 3, 4');
-  const [uncodable, setUncodable] = useState('');
-  const hasLists = separator === 'json' && columns.includes('candidates');
-  const digits = levels
-    .split(/[,\s]+/)
-    .filter((each) => each !== '')
-    .map(Number);
-  const problems = [
-    ...(chosen.truth ? [] : ['Choose the column with the true code.']),
-    ...(chosen.predicted || hasLists ? [] : ['Choose the column with the given code.']),
-    ...(digits.length > 0 && digits.every((each) => Number.isInteger(each) && each >= 1 && each <= 12)
-      ? []
-      : ['Write the numbers of digits as whole numbers from 1 to 12, such as 1, 2, 4.']),
-  ];
+  const columns = [...new Set(table.columns)];
+  const [choices, setChoices] = useState(() => firstChoices(table, before));
+  const { map, levels, uncodable } = choices;
+  const problems = problemsOf(choices, table);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (problems.length > 0 || chosen.truth === undefined) return;
-    const texts = uncodable
-      .split(',')
-      .map((each) => each.trim())
-      .filter((each) => each !== '');
-    onEvaluate({ ...chosen, truth: chosen.truth, uncodable: texts }, digits);
+    const asked = toMap(choices);
+    if (problems.length === 0 && asked) onEvaluate(asked.map, asked.levels, choices);
   };
   return (
     <form onSubmit={submit} className={styles.form} aria-label="Columns">
       <div className={styles.fields}>
-        {ROLES.map(([role, label, note]) => (
-          <p key={role}>
-            <label htmlFor={`${id}-${role}`}>{label}</label>
-            <small>{role === 'predicted' && hasLists ? 'left out: the first of `candidates`' : note}</small>
-            <select
-              id={`${id}-${role}`}
-              value={chosen[role] ?? ''}
-              onChange={({ target }) => setChosen({ ...chosen, [role]: target.value || undefined })}
-            >
-              <option value="">none</option>
-              {[...new Set(columns)].map((column) => (
-                <option key={column}>{column}</option>
-              ))}
-            </select>
-          </p>
-        ))}
+        {COLUMN_QUESTIONS.map((question) => {
+          const { role, label, holds } = question;
+          const change = (value: string | readonly string[] | undefined) =>
+            setChoices({ ...choices, map: { ...map, [role]: value } });
+          return role === 'candidates' ? (
+            <Candidates
+              key={role}
+              question={question}
+              columns={columns}
+              value={map.candidates ?? []}
+              onChange={change}
+            />
+          ) : (
+            <ColumnField
+              key={role}
+              label={label}
+              note={role === 'truth' || role === 'predicted' ? holds : `${holds}; optional`}
+              columns={columns}
+              value={map[role]}
+              onChange={change}
+            />
+          );
+        })}
         <p>
           <label htmlFor={`${id}-levels`}>Digits</label>
           <small>levels to evaluate at</small>
-          <input id={`${id}-levels`} value={levels} onChange={({ target }) => setLevels(target.value)} />
+          <input
+            id={`${id}-levels`}
+            value={levels}
+            onChange={({ target }) => setChoices({ ...choices, levels: target.value })}
+          />
         </p>
         <p>
           <label htmlFor={`${id}-uncodable`}>Uncodable</label>
@@ -77,7 +67,7 @@ export default function Columns({ table, isBusy, onEvaluate }: Props) {
           <input
             id={`${id}-uncodable`}
             value={uncodable}
-            onChange={({ target }) => setUncodable(target.value)}
+            onChange={({ target }) => setChoices({ ...choices, uncodable: target.value })}
           />
         </p>
       </div>

@@ -1,8 +1,7 @@
+import { linesText } from '@isco-cop/measures/table';
 import { whole } from '@theme/Community/EvaluatePage/format';
 import type { Results } from '@theme/Community/EvaluatePage/protocol';
 import Notice from '@theme/Community/Notice';
-
-const MOST_LINES = 12;
 
 /** The rows that were left out, with the reason and their lines; nothing is dropped in silence. */
 export default function Left({ rows, badRowCount, badRows, warnings }: Omit<Results, 'evaluation'>) {
@@ -28,7 +27,7 @@ export default function Left({ rows, badRowCount, badRows, warnings }: Omit<Resu
                     , found <code>{example}</code>
                   </>
                 )}
-                {`; line${lines.length === 1 ? '' : 's'} ${lines.slice(0, MOST_LINES).join(', ')}${lines.length > MOST_LINES ? ` and ${whole(lines.length - MOST_LINES)} more` : ''}`}
+                {`; ${linesText({ count: lines.length, first: lines })}`}
               </li>
             ))}
           </ul>
