@@ -78,6 +78,59 @@ describe('Evaluate', () => {
     expect(await page.locator('figure table').first().innerText()).toContain('66.7%');
   });
 
+  test('takes further candidates by keyboard, and keeps what was chosen for the next file', async ({
+    reader,
+  }) => {
+    const page = await reader.open('/evaluate/');
+    await ready(page);
+    const input = page.getByLabel('Choose a file, or drop it here');
+    const rows = [
+      'expert,best,more,third',
+      '2411,2411,2412,2413',
+      '2411,2412,2411,2413',
+      '110,2411,2412,0110',
+    ];
+    await input.setInputFiles(csv(rows.join('\n')));
+    const choose = async (label: string, key: string) => {
+      await page.getByLabel(label, { exact: true }).focus();
+      await page.keyboard.press(key);
+    };
+    await choose('Given code', 'b');
+    await choose('Candidate 2', 'm');
+    await choose('Candidate 3', 't');
+    // Each column can be chosen once.
+    expect(await page.getByLabel('Candidate 4').locator('option').allInnerTexts()).toEqual([
+      'none',
+      'expert',
+      'best',
+    ]);
+    await page.getByLabel('Digits', { exact: true }).fill('4');
+    await page.keyboard.press('Enter');
+    await page.locator('#entries').waitFor();
+    const lists = page.getByRole('table', { name: 'Right code among the first k candidates, at 4 digits' });
+    expect(await lists.locator('tbody').innerText()).toBe('1\t50.0%\n2\t100.0%\n3\t100.0%');
+
+    await input.setInputFiles({ ...csv(`${rows.join('\n')}\n2411,2411,,`), name: 'next-month.csv' });
+    await page.getByLabel('Candidate 3').waitFor();
+    expect(await page.getByLabel('Candidate 2').inputValue()).toBe('more');
+    expect(await page.getByLabel('Digits', { exact: true }).inputValue()).toBe('4');
+  });
+
+  test('says of codes and scores what looks wrong, with lines and remedy', async ({ reader }) => {
+    const page = await reader.open('/evaluate/');
+    await ready(page);
+    const rows = ['truth,code,score', '0110,110,0.9', '2411,2411,93', '2411,2411,0.5'];
+    await page.getByLabel('Choose a file, or drop it here').setInputFiles(csv(rows.join('\n')));
+    await page.getByRole('button', { name: 'Evaluate', exact: true }).click();
+    const notice = page.getByRole('alert');
+    await notice.waitFor();
+    const text = await notice.innerText();
+    expect(text).toContain(
+      '1 code in “code” stands elsewhere in the file with a zero in front, such as 110 and',
+    );
+    expect(text).toContain('1 of 3 scores in “score” lie outside of 0 to 1, 93: line 3.');
+  });
+
   test('says what is wrong with a file, and takes the next', async ({ reader }) => {
     const page = await reader.open('/evaluate/');
     await ready(page);
