@@ -145,7 +145,7 @@ function calibrationLines({ calibration }: Evaluation): string {
     percent(accuracy),
   ]);
   const outside =
-    calibration.outside > 0 ? `; ${whole(calibration.outside)} scores are outside of 0 to 1` : '';
+    calibration.outside > 0 ? `; left out: ${whole(calibration.outside)} outside of 0 to 1` : '';
   return `${table([['score', 'records', 'mean score', 'right'], ...rows])}
   expected calibration error ${calibration.expectedError.toFixed(3)}, Brier score ${calibration.brier.toFixed(3)} (${digits(calibration.digits)}${outside})`;
 }

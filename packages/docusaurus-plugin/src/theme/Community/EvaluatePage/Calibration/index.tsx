@@ -50,7 +50,7 @@ export default function Calibration({ calibration }: { readonly calibration: Cal
   return (
     <Chart
       title={title}
-      note={`Expected calibration error ${expectedError.toFixed(3)}, Brier score ${brier.toFixed(3)}.${outside > 0 ? ` ${whole(outside)} scores are outside of 0 to 1 and are left out.` : ''}`}
+      note={`Expected calibration error ${expectedError.toFixed(3)}, Brier score ${brier.toFixed(3)}.${outside > 0 ? ` Left out: ${whole(outside)} outside of 0 to 1.` : ''}`}
       table={
         <table>
           <thead>
