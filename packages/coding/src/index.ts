@@ -34,10 +34,35 @@ export type { AnalysedExample, TrainingSet } from './coders/training-set.ts';
 export type { Features } from './features/features.ts';
 export type { Vector } from './features/vector.ts';
 export type { Vectorizer, Vocabulary } from './features/vocabulary.ts';
+export {
+  type LikeTitle,
+  type MetTitle,
+  type Proposal,
+  type ProposedCluster,
+  type ProposeOptions,
+  proposeChanges,
+} from './maintenance/propose-changes.ts';
+export { judgeMapping, type MappingJudgement, type Share } from './mapping/judge-mapping.ts';
+export { type CodedTitle, type Mapping, type MappingOptions, mapCodes } from './mapping/map-codes.ts';
+export { type CodePair, type Relation, relationsOf } from './mapping/relation.ts';
 export type { ModelData, ModelInfo, Validation } from './model/model-data.ts';
 export { MODEL_VERSION, ModelFileError, readModel, writeModel } from './model/model-file.ts';
 export { type OpenOptions, openModel } from './model/open-model.ts';
 export { type TrainOptions, train } from './model/train.ts';
+export { RECIPES } from './recipes/catalogue.ts';
+export type {
+  CodingRecipe,
+  LearnedRecipe,
+  Limit,
+  MaintenanceRecipe,
+  MappingRecipe,
+  Material,
+  Recipe,
+  RecipeBase,
+  RecipeStage,
+  Settled,
+} from './recipes/recipe.ts';
+export { type SyntheticTitle, syntheticTitles } from './synthesis/synthetic-titles.ts';
 export { type Analysis, analyse, LONGEST_TITLE, titleKey } from './text/analyse.ts';
 export { fold } from './text/fold.ts';
 export { oneGender } from './text/gender.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { ModelFileError, readModel } from '@isco-cop/coding';
+import { readModel } from '@isco-cop/coding';
 import { starterModel } from '@isco-cop/coding/node';
-import { readTable, TableError } from '@isco-cop/measures/table';
+import { readTable } from '@isco-cop/measures/table';
 import { type Command, createCommand, Option } from 'commander';
 import { BadRows } from '../coding/bad-rows.ts';
 import { codeTable } from '../coding/code-table.ts';
@@ -10,12 +10,13 @@ import { csvLines, ndjsonLines } from '../coding/coded-lines.ts';
 import { poolFor } from '../coding/coder-pool.ts';
 import { collect } from '../coding/collect.ts';
 import { fileOutput, standardOutput } from '../coding/output.ts';
+import { tellingOfInput } from '../coding/problems-of-input.ts';
 import { RecordReader } from '../coding/read-records.ts';
+import { showTraining } from '../coding/show-training.ts';
 import { openInput } from '../evaluate/open-input.ts';
 import { Progress } from '../evaluate/progress.ts';
 import { ExitCode } from '../exit-code.ts';
 import { wholeNumber } from '../number-option.ts';
-import { printable } from '../report/printable.ts';
 
 interface CodeCommandOptions {
   title: string;
@@ -62,20 +63,14 @@ async function codeFile(file: string, options: CodeCommandOptions): Promise<void
   if (options.resume && (options.out === undefined || file === '-')) {
     throw new Error('--resume needs --out and an input file: only then is it known what has been written');
   }
-  try {
-    await code(file, options);
-  } catch (error) {
-    if (!(error instanceof TableError || error instanceof ModelFileError)) throw error;
-    console.error(
-      `${printable(error instanceof TableError ? file : (options.model ?? 'starter index'))}: ${error.message}`,
-    );
-    process.exitCode = ExitCode.Problems;
-  }
+  await tellingOfInput(file, options.model, () => code(file, options));
 }
 
 async function code(file: string, options: CodeCommandOptions): Promise<void> {
   const { title, text = [], k, keep = [], jobs = availableParallelism(), out, resume } = options;
-  const model = options.model === undefined ? starterModel() : readFileSync(options.model);
+  const training = showTraining();
+  const model = options.model === undefined ? starterModel(training) : readFileSync(options.model);
+  training.end();
   const { fingerprint } = readModel(model).info;
   const input = openInput(file);
   const table = await readTable(input.chunks);

@@ -4,6 +4,7 @@ import { TableError } from '@isco-cop/measures/table';
 import { type Command, createCommand, Option } from 'commander';
 import { collect } from '../coding/collect.ts';
 import { readExamples } from '../coding/read-examples.ts';
+import { showTraining } from '../coding/show-training.ts';
 import { ExitCode } from '../exit-code.ts';
 import { wholeNumber } from '../number-option.ts';
 import { printable } from '../report/printable.ts';
@@ -56,11 +57,14 @@ async function trainOn(file: string, options: TrainCommandOptions): Promise<void
     return;
   }
   const { coder, seed, language, out } = options;
-  const show = process.stderr.isTTY
-    ? (share: number) => process.stderr.write(`\r\u001b[KTraining ${Math.round(share * 100)}%`)
-    : () => {};
-  const model = train(examples, { coder, seed, ...(language && { language }), onProgress: show });
-  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
+  const training = showTraining();
+  const model = train(examples, {
+    coder,
+    seed,
+    ...(language && { language }),
+    onProgress: training.onProgress,
+  });
+  training.end();
   // Whoever reads the file meanwhile never meets half a model.
   writeFileSync(`${out}.unfinished`, writeModel(model));
   renameSync(`${out}.unfinished`, out);

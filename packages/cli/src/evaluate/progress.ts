@@ -11,7 +11,7 @@ export class Progress {
   private readonly start = performance.now();
 
   constructor(
-    private readonly input: Input,
+    private readonly input: Pick<Input, 'size' | 'done'>,
     /** Rows that an earlier run has done, which say nothing of this one's rate. */
     private readonly rowsBefore = 0,
   ) {}

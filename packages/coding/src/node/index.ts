@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { languageModelFromEnvironment } from './language-model-from-environment.ts';
+export { MADE_UP, type MadeUpFile } from './made-up.ts';
 export { type Group, readStarterIndex, type StarterIndex } from './starter-index.ts';
-export { starterModel } from './starter-model.ts';
+export { type StarterModelOptions, starterModel } from './starter-model.ts';
 export { type TransformersRuntime, transformersEmbedder } from './transformers-embedder.ts';
