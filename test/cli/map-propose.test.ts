@@ -26,14 +26,26 @@ describe('map', () => {
     const run = await iscoCop(workspace.folder, ...args, ...table);
     expect(run).toMatchInlineSnapshot(`
       {
-        "code": 2,
+        "code": 1,
         "stderr": "national.csv:6  row 5: no text in \`name\`
       national.csv:7  row 6: a formula instead of a text in \`name\`: save the column as text
-      isco-cop: No column \`from\`
-      No column \`to\`
-      Found: \`from;to\`
+      4 codes mapped: 4 exact
+      Compared with table.csv, over 4 codes:
+                                                            of  95% interval in brackets
+        a target of the table comes first              4 codes       100.0% (51.0–100.0)
+        a target of the table is among the candidates  4 codes       100.0% (51.0–100.0)
+        taken as target, and in the table              4 pairs       100.0% (51.0–100.0)
+        in the table, and taken as target              5 pairs         80.0% (37.6–96.4)
+        the same relation as in the table              4 pairs         75.0% (30.1–95.4)
       ",
-        "stdout": "",
+        "stdout": "code,title,rank,mapped_to,score,relation,titles,titles_first,because,problem
+      N1,Baker,1,7512,0.9996,exact,1,1,baker,
+      N2,Taxi driver,1,8322,0.4998,exact,2,1,taxi driver,
+      N3,night nurse,1,2221,0.9996,exact,1,1,night nurse,
+      N6,colonel,1,0110,0.9996,exact,1,1,colonel,
+      N4,,,,,,,,,no text in \`name\`
+      N5,'=1+1,,,,,,,,a formula instead of a text in \`name\`: save the column as text
+      ",
       }
     `);
   });
@@ -104,11 +116,11 @@ describe('propose', () => {
         "code": 1,
         "stderr": "met.csv:6  row 5: no number of records above 0 in \`n\`
       met.csv:7  row 6: a formula instead of a text in \`what\`: save the column as text
-      1 titles are known, 1 are like titles of existing occupations, 2 in 1 clusters are like none
+      Titles: 1 known, 1 like those of existing occupations, 2 like none, in clusters: 1
       ",
         "stdout": "title,records,proposal,code,similarity,like,new_words,cluster,cluster_titles,cluster_records,cluster_words,decision,problem
-      drone pilot,5,new,,0.0193,"colonel (0110, 0.0193); confectioner (7512, 0.0158); cab driver (8322, 0.0154)",drone pilot,1,2,7.5,pilot drone drones,,
-      pilot of drones,2.5,new,,0.0185,"colonel (0110, 0.0185); confectioner (7512, 0.0151); cab driver (8322, 0.0147)",pilot drones,1,2,7.5,pilot drone drones,,
+      drone pilot,5,new,,0.0193,"colonel (0110, 0.0193); confectioner (7512, 0.0158); cab driver (8322, 0.0154)",drone pilot,1,2,7.5,drone pilot,,
+      pilot of drones,2.5,new,,0.0185,"colonel (0110, 0.0185); confectioner (7512, 0.0151); cab driver (8322, 0.0147)",pilot drones,1,2,7.5,drone pilot,,
       cab driver at night,3,existing,8322,0.7157,"cab driver (8322, 0.7157); night nurse (2221, 0.4507); taxi driver (8322, 0.2266)",,,,,,,
       BAKERS,9,known,7512,0.7167,"baker (7512, 0.7167); Baker, bread (7512, 0.3382); Baker, biscuits (7512, 0.3038)",,,,,,,
       x,,,,,,,,,,,,no number of records above 0 in \`n\`

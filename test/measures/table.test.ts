@@ -48,6 +48,13 @@ describe('a table', () => {
     expect(accuracyOf(result)).toBe(0.5);
   });
 
+  test('of two columns and a few rows has two columns, whatever separates them', async () => {
+    for (const separator of [',', ';', '\t', '|']) {
+      const { columns } = await readTable(pieces(`title,code\nbaker,7512\n`.replaceAll(',', separator)));
+      expect(columns, separator).toEqual(['title', 'code']);
+    }
+  });
+
   test('keeps line breaks, separators and quotes within quotes, and the lines of the file', async () => {
     const content = 'title,truth,code,score\n"a ""b"",\nc",0110,0110,0.9\n"x",!,0110,0.9\n';
     const { rows, badRows } = await read(content);

@@ -69,5 +69,5 @@ function recordsOf(row: ReadRow, column: string): number {
 function summary(proposals: readonly Proposal[]): string {
   const of = (kind: Proposal['kind']) => proposals.filter((each) => each.kind === kind).length;
   const clusters = new Set(proposals.flatMap(({ cluster }) => cluster?.number ?? [])).size;
-  return `${of('known')} titles are known, ${of('existing')} are like titles of existing occupations, ${of('new')} in ${clusters} clusters are like none\n`;
+  return `Titles: ${of('known')} known, ${of('existing')} like those of existing occupations, ${of('new')} like none, in clusters: ${clusters}\n`;
 }

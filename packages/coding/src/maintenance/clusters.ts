@@ -48,12 +48,19 @@ export function clustersOf<T extends Clusterable>(
     }));
 }
 
+/** Words are counted by their stems and shown as they are first written. */
 function sharedWords(members: readonly Clusterable[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { analysis } of members)
-    for (const word of new Set(analysis.words)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts]
-    .filter(([word, count]) => word.length >= SHORTEST_WORD && count * 2 >= members.length)
-    .sort(([, one], [, other]) => other - one)
-    .map(([word]) => word);
+  const counts = new Map<string, { word: string; count: number }>();
+  for (const { analysis } of members) {
+    const stems = new Map(analysis.stems.map((stem, at) => [stem, analysis.words[at] as string]));
+    for (const [stem, word] of stems) {
+      const known = counts.get(stem);
+      if (known) known.count += 1;
+      else counts.set(stem, { word, count: 1 });
+    }
+  }
+  return [...counts.values()]
+    .filter(({ word, count }) => word.length >= SHORTEST_WORD && count * 2 >= members.length)
+    .sort((one, other) => other.count - one.count)
+    .map(({ word }) => word);
 }

@@ -29,8 +29,9 @@ export class RowReader {
     this.newline = sample.includes('\r') && !sample.includes('\n') ? '\r' : '\n';
     const told = TOLD.exec(sample)?.[1];
     this.isTold = told !== undefined;
-    this.separator =
-      told ?? Papa.parse(sample, { preview: 20, delimitersToGuess: SEPARATORS }).meta.delimiter;
+    // The empty line after the last row would make two columns of a small file look like fewer.
+    const guessing = { preview: 20, delimitersToGuess: SEPARATORS, skipEmptyLines: true };
+    this.separator = told ?? Papa.parse(sample, guessing).meta.delimiter;
   }
 
   /** The rows that are complete with the next text. */
