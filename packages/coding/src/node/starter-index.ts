@@ -23,9 +23,9 @@ export interface StarterIndex {
 /** Reads the starter index. */
 export function readStarterIndex(): StarterIndex {
   const groups = rows('structure.tsv').map(
-    ([code = '', level = '', en = '', es = '', fr = '', pt = '']): Group => ({
+    ([code = '', en = '', es = '', fr = '', pt = '']): Group => ({
       code,
-      level: Number(level),
+      level: code.length,
       titles: { en, es, fr, pt },
     }),
   );
