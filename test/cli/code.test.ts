@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync, truncateSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { readModel } from '@isco-cop/coding';
 import { describe, expect } from 'vitest';
+import writeExcelFile from 'write-excel-file/node';
 import { EXAMPLES } from '../coding/titles.ts';
 import { test, type Workspace } from '../support/workspace.ts';
 import { iscoCop, iscoCopReading } from './run.ts';
@@ -42,6 +43,76 @@ describe('train', () => {
     expect(readFileSync(workspace.path('b.model')).equals(readFileSync(workspace.path('a.model')))).toBe(
       true,
     );
+  });
+
+  test('reads indexes in the forms that are known, from workbooks and text', async ({ workspace }) => {
+    const book = await writeExcelFile([
+      [{ value: 'Title' }, { value: 'ISCO-08' }, { value: 'ISCO-88' }],
+      [{ value: 'Colonel' }, { value: 110 }, { value: 110 }],
+      [{ value: 'Miller' }, { value: 'x' }, { value: 110 }],
+    ]).toBuffer();
+    writeFileSync(workspace.path('ilo.xlsx'), book);
+    workspace.write({
+      'index.csv': TABLE,
+      'esco.csv': 'iscoGroup,preferredLabel,altLabels\n7512,baker,"bread maker\npastry baker"\n',
+      'two.csv': 'title,code,language\npanadero,7512,es\nnurse,2221,en\n',
+    });
+    const lists = ['ilo.xlsx', 'esco.csv', 'two.csv'].flatMap((file) => ['--index', file]);
+    const run = await iscoCop(workspace.folder, 'train', ...lists, '--language', 'en', '--out', 'a.model');
+    expect(run).toMatchInlineSnapshot(`
+      {
+        "code": 1,
+        "stderr": "ilo.xlsx  Sheet1!B3: Unexpected \`x\`, expected a code of 4 digits
+      Read ilo.xlsx as ilo-index: 1 entry
+      Read esco.csv as esco: 3 entries
+      Read two.csv as generic: 2 entries
+      Wrote a.model: ensemble, 5 examples, 3 codes, language en
+      ",
+        "stdout": "",
+      }
+    `);
+    const both = ['index.csv', ...COLUMNS, '--index', 'esco.csv', '--coder', 'bayes', '--out', 'b.model'];
+    expect((await iscoCop(workspace.folder, 'train', ...both)).stderr).toMatchInlineSnapshot(`
+      "Read esco.csv as esco: 3 entries
+      Wrote b.model: bayes, 31 examples, 5 codes, language en
+      "
+    `);
+  });
+
+  test('says what is missing, and what is no index', async ({ workspace }) => {
+    workspace.write({ 'a.csv': 'a,b\n1,2\n', 'b.xlsx': 'PK damaged' });
+    const stderr = async (...args: string[]) => {
+      const run = await iscoCop(workspace.folder, 'train', ...args, '--out', 'a.model');
+      return `${run.code}\n${run.stderr}`;
+    };
+    expect(await stderr()).toMatchInlineSnapshot(`
+      "2
+      isco-cop: Nothing to learn from: name a file of coded titles, or an index with --index
+      "
+    `);
+    expect(await stderr('a.csv', '--title', 'a')).toMatchInlineSnapshot(`
+      "2
+      isco-cop: Name the columns of a.csv with --title and --code
+      "
+    `);
+    expect(await stderr('--index', 'a.csv')).toMatchInlineSnapshot(`
+      "1
+      a.csv: No table that could be read as an index. Its headings have to be as in one of these:
+        ISCO-08 structure and definitions of the ILO (Level, ISCO 08 Code, Title EN, Tasks include …)
+        occupations of ESCO (iscoGroup, preferredLabel, altLabels …)
+        SOC 2010 and ISCO-08 of the Bureau of Labor Statistics (2010 SOC Code, ISCO-08 Code …)
+        SINCO and CIUO-08 of INEGI (SINCO 2011, Denominación, CIUO-08 …)
+        index of occupational titles of the ILO (title, ISCO-08 code, ISCO-88 code)
+        any table with columns for title and code, and if you like language and weight
+      The first row has: \`a\`, \`b\`
+      "
+    `);
+    expect(await stderr('--index', 'b.xlsx')).toMatchInlineSnapshot(`
+      "1
+      b.xlsx: The workbook cannot be read: it is damaged, cut short, or no .xlsx file
+      "
+    `);
+    expect(existsSync(workspace.path('a.model'))).toBe(false);
   });
 
   test('lists the rows it cannot learn from, and learns from the others', async ({ workspace }) => {

@@ -142,8 +142,8 @@ describe('a server that fails', () => {
     ['a closed connection', (_, response) => response.destroy()],
     ['silence', () => {}],
   ];
-  test.each(failures)('%s', async (_, answer) => {
-    await using used = await asking(answer, { retries: 1, timeout: 300 });
+  test.each(failures)('%s', async (failure, answer) => {
+    await using used = await asking(answer, { retries: 1, timeout: failure === 'silence' ? 300 : 30_000 });
     const message = await errorOf(used.coder.code({ title: 'nurse' }, 5));
     expect({ message, requests: used.server.asked.length }).toMatchSnapshot();
   });

@@ -49,6 +49,10 @@ export type { ModelData, ModelInfo, Validation } from './model/model-data.ts';
 export { MODEL_VERSION, ModelFileError, readModel, writeModel } from './model/model-file.ts';
 export { type OpenOptions, openModel } from './model/open-model.ts';
 export { type TrainOptions, train } from './model/train.ts';
+export { LIST_FORMATS } from './readers/formats.ts';
+export type { Cell, Complaint, ListEntry, ListFormat, ListGroup, RowOfList } from './readers/list-format.ts';
+export { type ReadList, readList } from './readers/read-list.ts';
+export { ListError, type ListProblem, type Sheet, type SheetRow } from './readers/sheet.ts';
 export { RECIPES } from './recipes/catalogue.ts';
 export type {
   CodingRecipe,

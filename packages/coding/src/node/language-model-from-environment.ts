@@ -12,7 +12,7 @@ const VARIABLES = { url: 'ISCO_COP_LLM_URL', model: 'ISCO_COP_LLM_MODEL', key: '
  * @throws with the variables that are missing
  */
 export function languageModelFromEnvironment(
-  options: Omit<LanguageModelOptions, keyof typeof VARIABLES>,
+  options: Omit<LanguageModelOptions, 'url' | 'model' | 'key'>,
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): RemoteCoder {
   const [url, model, key] = [VARIABLES.url, VARIABLES.model, VARIABLES.key].map((name) => environment[name]);

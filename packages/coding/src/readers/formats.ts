@@ -1,0 +1,145 @@
+import { iscoCode, itemsOf, needed } from './cells.ts';
+import type { ListEntry, ListFormat } from './list-format.ts';
+
+/** The structure of ISCO-08 with definitions, as the ILO publishes it: groups, titles, tasks, included occupations. */
+const iloStructure: ListFormat = {
+  id: 'ilo-structure',
+  description:
+    'ISCO-08 structure and definitions of the ILO (Level, ISCO 08 Code, Title EN, Tasks include …)',
+  columns: {
+    level: /^level$/,
+    code: /^(?:isco 08 )?code$/,
+    title: /^title(?: [a-z]{2})?$/,
+    tasks: /^tasks(?: include)?$/,
+    included: /^included occupations$/,
+  },
+  optional: ['tasks', 'included'],
+  read(cell, complain) {
+    const level = Number(cell('level'));
+    if (![1, 2, 3, 4].includes(level)) {
+      complain('level', 'Unexpected level, expected 1, 2, 3 or 4');
+      return {};
+    }
+    const code = iscoCode(cell, 'code', level, complain);
+    const title = needed(cell, 'title', complain);
+    if (code === undefined || title === undefined) return {};
+    const texts = level === 4 ? [title, ...itemsOf(cell('included')), ...itemsOf(cell('tasks'))] : [];
+    return { group: { code, level, title }, entries: texts.map((text) => ({ title: text, code })) };
+  },
+};
+
+/** The index of occupational titles of ISCO-08. */
+const iloIndex: ListFormat = {
+  id: 'ilo-index',
+  description: 'index of occupational titles of the ILO (title, ISCO-08 code, ISCO-88 code)',
+  columns: {
+    title: /^(?:title|occupational titles?|occupation|index title|job title)(?: [a-z]{2})?$/,
+    code: /^isco ?08(?: code)?$/,
+    former: /^isco ?88(?: code)?$/,
+  },
+  read(cell, complain) {
+    const title = needed(cell, 'title', complain);
+    const code = iscoCode(cell, 'code', 4, complain);
+    return title === undefined || code === undefined ? {} : { entries: [{ title, code }] };
+  },
+};
+
+/** ESCO's download of occupations: preferred, alternative and hidden labels. */
+const esco: ListFormat = {
+  id: 'esco',
+  description: 'occupations of ESCO (iscoGroup, preferredLabel, altLabels …)',
+  columns: {
+    code: /^iscogroup$/,
+    title: /^preferredlabel$/,
+    others: /^altlabels$/,
+    hidden: /^hiddenlabels$/,
+  },
+  optional: ['others', 'hidden'],
+  read(cell, complain) {
+    const code = iscoCode(cell, 'code', 4, complain);
+    const title = needed(cell, 'title', complain);
+    if (code === undefined || title === undefined) return {};
+    const others = [cell('others'), cell('hidden')].flatMap((text) => text.split(/\n|\\n/));
+    const titles = new Set([title, ...others.map((text) => text.trim())]);
+    return { entries: [...titles].filter(Boolean).map((each) => ({ title: each, code })) };
+  },
+};
+
+/** The table from the US Standard Occupational Classification of 2010 to ISCO-08, in either order. */
+const bls: ListFormat = {
+  id: 'bls',
+  description: 'SOC 2010 and ISCO-08 of the Bureau of Labor Statistics (2010 SOC Code, ISCO-08 Code …)',
+  columns: {
+    source: /^(?:2010 soc|soc ?2010)(?: code)?$/,
+    title: /^(?:2010 soc|soc ?2010) title$/,
+    part: /^part$/,
+    code: /^isco ?08(?: code)?$/,
+  },
+  optional: ['part'],
+  read(cell, complain) {
+    const sourceCode = needed(cell, 'source', complain);
+    if (sourceCode !== undefined && !/^\d{2}-\d{4}$/.test(sourceCode)) {
+      complain('source', `Unexpected \`${sourceCode.slice(0, 40)}\`, expected a code such as 11-1011`);
+      return {};
+    }
+    return pair(sourceCode, needed(cell, 'title', complain), iscoCode(cell, 'code', 4, complain), {
+      isPartial: cell('part').includes('*'),
+    });
+  },
+};
+
+/** INEGI's table from SINCO to ISCO-08, which it calls CIUO-08. */
+const inegi: ListFormat = {
+  id: 'inegi',
+  description: 'SINCO and CIUO-08 of INEGI (SINCO 2011, Denominación, CIUO-08 …)',
+  columns: {
+    source: /^(?:clave |codigo )?sinco(?: ?\d{4})?(?: clave| codigo)?$/,
+    title:
+      /^(?:denominacion(?: sinco)?(?: \d{4})?|sinco(?: ?\d{4})? (?:denominacion|title|titulo)|descripcion sinco(?: ?\d{4})?)$/,
+    code: /^(?:clave |codigo )?(?:ciuo|isco) ?(?:20)?08(?: clave| codigo)?$/,
+  },
+  continued: ['source', 'title'],
+  read(cell, complain) {
+    const source = needed(cell, 'source', complain);
+    return pair(source, needed(cell, 'title', complain), iscoCode(cell, 'code', 4, complain));
+  },
+};
+
+function pair(
+  sourceCode: string | undefined,
+  title: string | undefined,
+  code: string | undefined,
+  more: Pick<ListEntry, 'isPartial'> = {},
+) {
+  if (sourceCode === undefined || title === undefined || code === undefined) return {};
+  return { entries: [{ title, code, sourceCode, ...more }] };
+}
+
+/** Any table with a title and a code a row. */
+const generic: ListFormat = {
+  id: 'generic',
+  description: 'any table with columns for title and code, and if you like language and weight',
+  columns: {
+    title:
+      /^(?:(?:job |occupation(?:al)? |index |example )?titles?|label|occupation|ocupacion|profession|profissao|titulo|titre|intitule|denominacion|name)(?: [a-z]{2})?$/,
+    code: /^(?:code|codigo|clave|(?:isco|ciuo|citp)(?: ?(?:19|20)?\d{2})?(?: code| codigo)?|(?:code|codigo) (?:isco|ciuo|citp)(?: ?\d{2,4})?)$/,
+    language: /^(?:language|lang|lengua|idioma|langue)$/,
+    weight: /^(?:weight|count|frequency|n|peso|ponderador|poids)$/,
+  },
+  optional: ['language', 'weight'],
+  read(cell, complain) {
+    const title = needed(cell, 'title', complain);
+    const code = needed(cell, 'code', complain);
+    const weight = cell('weight') === '' ? 1 : Number(cell('weight'));
+    if (!(weight > 0 && Number.isFinite(weight))) {
+      complain('weight', 'Unexpected weight, expected a number above 0');
+      return {};
+    }
+    if (title === undefined || code === undefined) return {};
+    const language = cell('language').toLowerCase();
+    return { entries: [{ title, code, weight, ...(language !== '' && { language }) }] };
+  },
+};
+
+/** Forms that are known, the most particular first. */
+export const LIST_FORMATS: readonly ListFormat[] = [iloStructure, esco, bls, inegi, iloIndex, generic];
