@@ -2,7 +2,7 @@
 import { text } from 'node:stream/consumers';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
-import { describe, expect } from 'vitest';
+import { describe, expect, inject } from 'vitest';
 import { tooWide, violations } from './support/axe.ts';
 import { fetchPage } from './support/site.ts';
 import { test } from './support/test.ts';
@@ -101,17 +101,24 @@ test('what is shown is taken along, with every qualifier, and nothing that a spr
   expect(csv.map(({ id }) => id).sort()).toEqual((await rows(page)).sort());
   const accuracy = csv.find(({ id }) => id === 'ecuador-census-2022-accuracy');
   expect(accuracy).toMatchObject({
-    value: '87.82',
-    unit: 'percent',
-    level: 'not stated',
-    truth: 'not stated',
-    variable: 'occupation',
-    topK: '',
-    locator: 'Abstracts, Ecuador',
-    page: expect.stringMatching(/^https:.*\/evidence\/#ecuador-census-2022-accuracy$/),
+    'quantity.value': '87.82',
+    country: 'EC',
+    'qualifiers.level': '',
+    'qualifiers.variable': 'occupation',
+    'source.locator': 'Abstracts, Ecuador',
+    notStated: expect.stringContaining('level'),
+    url: expect.stringMatching(/^https:.*\/evidence\/#ecuador-census-2022-accuracy$/),
   });
-  const json: { id: string; notStated: string[]; formula: string | null }[] = JSON.parse(await take('JSON'));
-  expect(json.find(({ id }) => id === 'ecuador-census-2022-throughput')?.formula).toContain('5.4 million');
+  // The same names, columns and values as in the tables of all data.
+  const everything: Record<string, string>[] = parse(
+    await (await fetch(`${inject('siteUrl')}/data/metrics.csv`)).text(),
+    { columns: true },
+  );
+  for (const row of csv) expect(row).toEqual(everything.find(({ id }) => id === row.id));
+  const json: { id: string; derived?: { formula: string } }[] = JSON.parse(await take('JSON'));
+  expect(json.find(({ id }) => id === 'ecuador-census-2022-throughput')?.derived?.formula).toContain(
+    '5.4 million',
+  );
   for (const value of csv.flatMap((row) => Object.values(row))) expect(value).not.toMatch(/^[=+\-@]/);
 });
 

@@ -47,6 +47,13 @@ describe('data/community.json', () => {
     expect(one('techniques', 'recurrent-network').methodologies).toContain('ecuador-census-2022');
   });
 
+  test('says of a metric what its source does not state, and its country where its methodology has one', () => {
+    const { notStated, country, methodology } = one('metrics', 'ecuador-census-2022-accuracy');
+    expect([country, methodology]).toEqual(['EC', 'ecuador-census-2022']);
+    expect(notStated).toEqual(expect.arrayContaining(['level', 'truth', 'n']));
+    expect(one('countries', 'EC').metrics).toContain('ecuador-census-2022-accuracy');
+  });
+
   test('keeps what authors wrote, and the address of a resource beside its place here', () => {
     expect(one('metrics', 'ecuador-census-2022-accuracy')).toMatchObject({
       quantity: { value: 87.82, bound: 'exactly', unit: 'percent' },

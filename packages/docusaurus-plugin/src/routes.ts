@@ -129,7 +129,7 @@ export function buildAllRoutes(community: Community, options: RouteOptions): Sec
     ),
     section(
       'evidence',
-      madeFrom([], 'Evidence', page('/evidence/', 'EvidencePage', toEvidence(community))),
+      madeFrom([], 'Evidence', page('/evidence/', 'EvidencePage', toEvidence(community, address('/')))),
       page('/evidence/coverage/', 'CoveragePage', toCoverage(community)),
       page('/evidence/who-states-what/', 'WhoStatesWhatPage', toWhoStatesWhat(community)),
     ),

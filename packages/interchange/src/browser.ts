@@ -8,3 +8,5 @@ export { type CslItem, toCsl, toCslJson } from './citations/csl.ts';
 export { toRis } from './citations/ris.ts';
 export { type Author, nameOf, type Work, type WorkType } from './citations/work.ts';
 export { type CsvValue, toCsv } from './data/csv.ts';
+export type { DataRecord } from './data/records.ts';
+export { type Column, toTable } from './data/table.ts';

@@ -6,10 +6,10 @@
 export * from './browser.ts';
 export { resourceCiter, workOfMethodology, workOfSite, workOfTalk } from './citations/works.ts';
 export { DATA_COLLECTIONS, type DataCollection } from './data/collections.ts';
-export { type Column, columnsOf } from './data/columns.ts';
+export { columnsOf } from './data/columns.ts';
 export { communitySchema, FORMAT_VERSION } from './data/community-json.ts';
 export { recordSchemas } from './data/record-schemas.ts';
-export { type DataRecord, recordsOf } from './data/records.ts';
+export { metricRecords, recordsOf } from './data/records.ts';
 export { FORMATS, type FormatName, machineFiles } from './formats.ts';
 export { jsonLd } from './linked-data/json-ld.ts';
 export type { Format, MachineFile } from './machine-file.ts';

@@ -9,6 +9,6 @@ export interface Site {
 }
 
 /** The whole address of a path that begins with a slash. */
-export function addressOf(site: Site, path: string): string {
+export function addressOf(site: Pick<Site, 'url'>, path: string): string {
   return site.url + path.slice(1);
 }

@@ -1,4 +1,5 @@
 import { type Community, compareMetrics, type Metric, withContradictions } from '@isco-cop/data';
+import { type Column, columnsOf, type DataRecord, metricRecords } from '@isco-cop/interchange';
 import { claimedFirst } from './claims.ts';
 import { type LedgerItemProps, type LedgerLabels, ledgerLabels, toLedgerItem } from './ledger.ts';
 import type { MetricProps } from './metric-card.ts';
@@ -22,33 +23,41 @@ export interface LedgerGroupProps {
 export interface EvidenceProps {
   readonly groups: readonly LedgerGroupProps[];
   readonly labels: LedgerLabels;
+  /** The columns of a table of claims. */
+  readonly columns: readonly Column[];
   readonly notStated: number;
   readonly derived: number;
 }
 
-/** Projects the ledger; within a measure by what it is about, never by value. */
-export function toEvidence(community: Community): EvidenceProps {
+/** Projects the ledger; within a measure by what it is about, never by value. `home` is the whole address of the site. */
+export function toEvidence(community: Community, home: string): EvidenceProps {
+  const records = metricRecords(community, { url: home });
   const groups = community.measures.all().map((measure) => ({
     measure: { label: measure.name, path: `/measures/${measure.id}/` },
     summary: measure.summary,
     misleads: measure.misleads,
     sets: withContradictions(claimedFirst(community.metrics.where({ measure: measure.id }))).map((metrics) =>
-      toClaims(community, metrics),
+      toClaims(community, metrics, records),
     ),
   }));
   const items = groups.flatMap(({ sets }) => sets.flatMap(({ claims }) => claims));
   return {
     groups: groups.filter(({ sets }) => sets.length > 0),
     labels: ledgerLabels(community, items),
+    columns: columnsOf('metrics'),
     notStated: items.reduce((sum, metric) => sum + metric.notStated, 0),
     derived: items.filter((metric) => metric.derived).length,
   };
 }
 
-function toClaims(community: Community, metrics: readonly Metric[]): ClaimsProps {
+function toClaims(
+  community: Community,
+  metrics: readonly Metric[],
+  records: ReadonlyMap<string, DataRecord>,
+): ClaimsProps {
   const differing = compareMetrics(community, metrics).differences.filter(({ state }) => state === 'differs');
   return {
-    claims: metrics.map((metric) => toLedgerItem(community, metric)),
+    claims: metrics.map((metric) => toLedgerItem(community, metric, records.get(metric.id) as DataRecord)),
     differences: metrics.length > 1 ? differing.map(({ sentence }) => sentence) : [],
   };
 }

@@ -32,7 +32,6 @@ export type { MeasureProps, MeasuresProps } from './measure.ts';
 export type { MethodologiesProps } from './methodologies.ts';
 export type { FactName, FactProps, MethodologyProps, StageProps, TechniqueUseProps } from './methodology.ts';
 export type { MetricProps, QualifierProps } from './metric-card.ts';
-export type { MetricRecord } from './metric-record.ts';
 export type { PageLinksProps } from './page-links.ts';
 export type { PeopleProps, PersonProps } from './person.ts';
 export type { Prose } from './prose.ts';

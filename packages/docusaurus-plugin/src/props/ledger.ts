@@ -1,23 +1,23 @@
 import { type Community, countryByCode, type Metric, missingQualifiers } from '@isco-cop/data/schema';
 import { vocabularies } from '@isco-cop/data/vocabulary';
+import type { DataRecord } from '@isco-cop/interchange';
 import type { Facets } from '@isco-cop/search';
 import { type MetricProps, toMetric } from './metric-card.ts';
-import { type MetricRecord, toMetricRecord } from './metric-record.ts';
 
 /** What the ledger can be narrowed by. */
 export type LedgerFacet = 'measure' | 'country' | 'level' | 'status' | 'grade' | 'origin';
 
-/** A claim in the ledger, with what it can be narrowed by and what a file has of it. */
+/** A claim in the ledger, with what it can be narrowed by and the record that the data files have of it. */
 export interface LedgerItemProps extends MetricProps {
   readonly facets: Facets<LedgerFacet>;
-  readonly record: MetricRecord;
+  readonly record: DataRecord;
 }
 
 /** What readers call the values of the facets. */
 export type LedgerLabels = Readonly<Record<LedgerFacet, Readonly<Record<string, string>>>>;
 
 /** Projects a claim for the ledger. */
-export function toLedgerItem(community: Community, metric: Metric): LedgerItemProps {
+export function toLedgerItem(community: Community, metric: Metric, record: DataRecord): LedgerItemProps {
   const code = metric.country ?? community.methodologies.get(metric.methodology)?.country;
   const level = levelOf(community, metric);
   return {
@@ -30,7 +30,7 @@ export function toLedgerItem(community: Community, metric: Metric): LedgerItemPr
       grade: [metric.grade],
       origin: [metric.derived ? 'computed' : 'claimed'],
     },
-    record: toMetricRecord(community, metric),
+    record,
   };
 }
 

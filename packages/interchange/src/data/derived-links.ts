@@ -8,6 +8,7 @@ import {
 } from '@isco-cop/data/schema';
 import type { DataCollection } from './collections.ts';
 import { REFERRERS } from './references.ts';
+import { resolved } from './resolved.ts';
 
 /** The ids of the entries that refer to an entry, by their collection; a key for each that can, even if none does. */
 export type DerivedLinks = { readonly [Name in CollectionName]?: readonly string[] };
@@ -32,7 +33,7 @@ function collectCountryLinks(community: Community) {
     if (!REFERRERS.get('countries')?.includes(collection)) continue;
     for (const entry of community[collection].all()) {
       const codes = new Set<string>();
-      visitFields(schemas[collection], entry, (kind, value) => {
+      visitFields(schemas[collection], resolved(community, collection, entry), (kind, value) => {
         if (kind.kind === 'country') codes.add(value);
       });
       for (const code of codes) {

@@ -42,11 +42,34 @@ function toRecordSchema(collection: DataCollection, authored: JsonSchema): JsonS
       },
       ...fields,
       ...addressOf(ownAddress),
+      ...(collection === 'metrics' && resolvedKeys(fields)),
       ...(collection !== 'countries' && { body: { type: 'string', description: 'Its text, in Markdown.' } }),
       ...Object.fromEntries(added.map((name) => [name, idsOf(name)])),
     },
-    required: ['id', 'url', ...required, ...(collection === 'countries' ? [] : ['body']), ...links],
+    required: [
+      'id',
+      'url',
+      ...required,
+      ...(collection === 'metrics' ? ['notStated'] : []),
+      ...(collection === 'countries' ? [] : ['body']),
+      ...links,
+    ],
   } as JsonSchema;
+}
+
+/** What follows for a metric from its methodology and its measure. */
+function resolvedKeys({ country, qualifiers }: Record<string, JsonSchema>): Record<string, JsonSchema> {
+  const names = Object.keys(qualifiers?.properties ?? {});
+  return {
+    ...(country && {
+      country: { ...country, description: 'ISO 3166-1 alpha-2 code: its own, or that of its methodology.' },
+    }),
+    notStated: {
+      type: 'array',
+      items: { type: 'string', enum: names } as JsonSchema,
+      description: 'Qualifiers that its measure asks for and its source does not state.',
+    },
+  };
 }
 
 function idOf(collection: DataCollection): string {

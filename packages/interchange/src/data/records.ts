@@ -10,6 +10,7 @@ import { addressOf, type Site } from '../site.ts';
 import { DATA_COLLECTIONS, type DataCollection } from './collections.ts';
 import { derivedLinks } from './derived-links.ts';
 import { propertiesOf } from './record-schemas.ts';
+import { resolved } from './resolved.ts';
 
 /** An entry as the data files have it: its fields, the address of its page and the ids of what refers to it. */
 export interface DataRecord {
@@ -21,21 +22,35 @@ export interface DataRecord {
 
 /** Every entry of a community by collection, sorted by id, keys in the order of the schemas. */
 export function recordsOf(community: Community, site: Site): Record<DataCollection, DataRecord[]> {
+  const toRecord = recorder(community, site);
+  return Object.fromEntries(
+    DATA_COLLECTIONS.map((name) => [name, entriesOf(community, name).map((each) => toRecord(name, each))]),
+  ) as never;
+}
+
+/** The metrics as the data files have them, by their ids. */
+export function metricRecords(community: Community, site: Pick<Site, 'url'>): Map<string, DataRecord> {
+  const toRecord = recorder(community, site);
+  return new Map(community.metrics.all().map((each) => [each.id, toRecord('metrics', each)]));
+}
+
+function recorder(community: Community, site: Pick<Site, 'url'>) {
   const linksOf = derivedLinks(community);
-  const records = (collection: DataCollection) =>
-    entriesOf(community, collection).map((entry) => {
-      const { id } = entry;
-      const path = collection === 'countries' ? pathOfCountry(id) : pathOf(collection, id);
-      const fields: Record<string, unknown> = { ...entry, ...addressField(collection, entry) };
-      for (const [key, ids] of Object.entries(linksOf(collection, id))) {
-        // Of what an entry and its referrers both name, the author's order comes first.
-        const authored = (fields[key] as string[] | undefined) ?? [];
-        fields[key] = [...new Set([...authored, ...ids])];
-      }
-      fields.url = addressOf(site, path);
-      return inOrder(collection, fields);
-    });
-  return Object.fromEntries(DATA_COLLECTIONS.map((name) => [name, records(name)])) as never;
+  return (collection: DataCollection, entry: Entry | Country): DataRecord => {
+    const { id } = entry;
+    const path = collection === 'countries' ? pathOfCountry(id) : pathOf(collection, id);
+    const fields: Record<string, unknown> = {
+      ...resolved(community, collection, entry),
+      ...addressField(collection, entry),
+    };
+    for (const [key, ids] of Object.entries(linksOf(collection, id))) {
+      // Of what an entry and its referrers both name, the author's order comes first.
+      const authored = (fields[key] as string[] | undefined) ?? [];
+      fields[key] = [...new Set([...authored, ...ids])];
+    }
+    fields.url = addressOf(site, path);
+    return inOrder(collection, fields);
+  };
 }
 
 function entriesOf(community: Community, collection: DataCollection): (Entry | Country)[] {

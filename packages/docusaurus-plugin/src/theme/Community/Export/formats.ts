@@ -1,4 +1,14 @@
-import { type CsvValue, toBibtex, toCslJson, toCsv, toRis, type Work } from '@isco-cop/interchange/browser';
+import {
+  type Column,
+  type CsvValue,
+  type DataRecord,
+  toBibtex,
+  toCslJson,
+  toCsv,
+  toRis,
+  toTable,
+  type Work,
+} from '@isco-cop/interchange/browser';
 
 /** A format that what is shown can be taken along in. */
 export interface ExportFormat {
@@ -17,7 +27,16 @@ export function csvFormat<Column extends string>(
   columns: readonly Column[],
   records: readonly { readonly [Name in Column]?: CsvValue }[],
 ): ExportFormat {
-  const write = () => BYTE_ORDER_MARK + toCsv(columns, records);
+  return csv(() => toCsv(columns, records));
+}
+
+/** Records of the data files as the table that the data files have of them. */
+export function tableFormat(columns: readonly Column[], records: readonly DataRecord[]): ExportFormat {
+  return csv(() => toTable(columns, records));
+}
+
+function csv(table: () => string): ExportFormat {
+  const write = () => BYTE_ORDER_MARK + table();
   return { label: 'CSV', ending: 'csv', type: 'text/csv;charset=utf-8', write };
 }
 

@@ -50,7 +50,7 @@ export default function Narrowed(props: EvidenceProps) {
             <p role="status" className={styles.count}>
               {items.length === total ? `${total} numbers` : `${items.length} of ${total} numbers`}
             </p>
-            {items.length > 0 && <Take items={items} />}
+            {items.length > 0 && <Take items={items} columns={props.columns} />}
           </div>
           <Chips
             selection={selection}
