@@ -53,6 +53,15 @@ test('a number that cannot be one is said to be so', async ({ reader }) => {
   await page.getByText('Must be a whole number in digits, such as 200000; found “many”.').waitFor();
 });
 
+test('what of a link was not understood is said, and gone with the next answer', async ({ reader }) => {
+  const page = await reader.open('/like-mine/?task=response-coding&digits=99');
+  await page.getByRole('alert').getByText('“digits=99” in the address is left out').waitFor();
+  expect(await page.getByLabel('Task').inputValue()).toBe('response-coding');
+  await page.getByLabel('Digits coded to').selectOption('4');
+  await page.waitForURL('**/like-mine/?task=response-coding&digits=4');
+  expect(await page.getByRole('alert').count()).toBe(0);
+});
+
 test('without JavaScript one reads what the cases state', async ({ reader }) => {
   const page = await reader.open('/like-mine/', { javaScript: false });
   expect(await page.getByRole('rowheader').count()).toBeGreaterThan(5);

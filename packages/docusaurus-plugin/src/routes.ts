@@ -2,7 +2,7 @@ import { type CollectionName, type Community, labelOf, pathOf, pathOfCountry } f
 import { filesOf, filesOfCountry } from './page-files.ts';
 import type { PagePicture } from './pictures/pictures.ts';
 import { toClassification, toClassifications } from './props/classification.ts';
-import { toComparison, toComparisonData } from './props/comparison.ts';
+import { toComparison, toComparisonParts } from './props/comparison.ts';
 import { toCoverage } from './props/coverage.ts';
 import { toData } from './props/data.ts';
 import { toEvaluate } from './props/evaluate.ts';
@@ -42,8 +42,8 @@ export interface Section {
   readonly pages: readonly Page[];
   /** Whether its path belongs to somebody else, such as the guide, so that its pages stand by themselves. */
   readonly isGuest?: boolean;
-  /** What its pages load only once they are used; each gets a function `load` that gives it. */
-  readonly laterData?: object;
+  /** What its pages load only once they are used, in parts; each page gets a function `load` that gives one, the first unless told. */
+  readonly laterData?: readonly object[];
 }
 
 /** What the pages depend on beside the community. */
@@ -163,7 +163,7 @@ export function buildAllRoutes(community: Community, options: RouteOptions): Sec
     ),
     {
       ...section('compare', page('/compare/', 'ComparePage', toComparison(community))),
-      laterData: toComparisonData(community),
+      laterData: toComparisonParts(community),
     },
     section('like-mine', page('/like-mine/', 'LikeMinePage', toLikeMine(community))),
     section('workload', page('/workload/', 'WorkloadPage', toWorkload(community))),
@@ -189,7 +189,7 @@ export function buildAllRoutes(community: Community, options: RouteOptions): Sec
         toForms(repository).map(({ path, ...form }) => page(path, 'ContributePage', form)),
       ),
       isGuest: !guide,
-      laterData: toFormData(community),
+      laterData: [toFormData(community)],
     },
   ];
   const homePage = { path: '/', pages: [page('/', 'HomePage', toHome(community))] };

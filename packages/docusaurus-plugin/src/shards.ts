@@ -58,18 +58,18 @@ function patternOf({ path, pages }: Shard): string {
 }
 
 /**
- * A module that loads data when it is asked to. Data that the route itself names would be fetched as soon as a link
- * to one of its pages comes into view.
+ * A module that loads a part of the data when it is asked to. Data that the route itself names would be fetched as soon as a
+ * link to one of its pages comes into view.
  */
 async function addLoader(
   name: string,
-  data: object,
+  parts: readonly object[],
   createData: PluginContentLoadedActions['createData'],
 ): Promise<string> {
-  await createData(`${name}-later.json`, data);
+  for (const [part, data] of parts.entries()) await createData(`${name}-later-${part}.json`, data);
   return createData(
     `${name}-later.js`,
-    `export default () => import('./${name}-later.json').then((module) => module.default);\n`,
+    `export default (part = 0) => import(\`./${name}-later-\${part}.json\`).then((module) => module.default);\n`,
   );
 }
 

@@ -1,16 +1,23 @@
 import { compareMetrics } from '@isco-cop/data';
 import { expect, test } from 'vitest';
-import { toComparison, toComparisonData } from '../../../packages/docusaurus-plugin/src/props/comparison.ts';
-import { comparedContext } from '../../../packages/docusaurus-plugin/src/theme/Community/ComparePage/context.ts';
+import { toComparison, toComparisonParts } from '../../../packages/docusaurus-plugin/src/props/comparison.ts';
+import {
+  comparedContext,
+  together,
+} from '../../../packages/docusaurus-plugin/src/theme/Community/ComparePage/compared.ts';
 import {
   factRows,
   measureRows,
   reporting,
   techniqueRows,
 } from '../../../packages/docusaurus-plugin/src/theme/Community/ComparePage/rows.ts';
+import { communityOf } from '../../support/community.ts';
 import { community } from '../real-content.ts';
 
-const data = JSON.parse(JSON.stringify(toComparisonData(community))) as ReturnType<typeof toComparisonData>;
+const [vocabulary, ...parts] = JSON.parse(JSON.stringify(toComparisonParts(community))) as ReturnType<
+  typeof toComparisonParts
+>;
+const data = together(vocabulary, parts);
 const columns = ['mexico-inegi-ai-residue', 'ecuador-census-2022', 'usa-bls-oews'].map((id) => {
   const column = data.columns.find((each) => each.id === id);
   if (!column) throw new Error(id);
@@ -64,4 +71,23 @@ test('every methodology can be chosen, and its column is there', () => {
   const ids = community.methodologies.all().map(({ id }) => id);
   expect(toComparison(community).cases.map(({ id }) => id)).toEqual(ids);
   expect(data.columns.map(({ id }) => id)).toEqual(ids);
+});
+
+test('a methodology is in the part that it names, and no part holds more than a few', () => {
+  const [methodology] = community.methodologies.all();
+  if (!methodology) throw new Error('No methodology');
+  const many = Array.from({ length: 20 }, (_, index) => ({ ...methodology, id: `case-${index}` }));
+  const metrics = community.metrics.where({ methodology: methodology.id });
+  const large = communityOf({
+    methodologies: many,
+    metrics: metrics.map((each) => ({ ...each, methodology: 'case-9' })),
+  });
+  const [, ...some] = toComparisonParts(large);
+  expect(some.map((part) => part.columns.length)).toEqual([8, 8, 4]);
+  for (const { id, part } of toComparison(large).cases) {
+    const found = some[part - 1];
+    expect(found?.columns.map((column) => column.id)).toContain(id);
+    expect(found?.methodologies.map((each) => each.id)).toContain(id);
+    if (id === 'case-9') expect(found?.metrics).toHaveLength(metrics.length);
+  }
 });

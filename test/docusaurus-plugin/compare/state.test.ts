@@ -22,6 +22,7 @@ function case_(id: string, country: string, changes: Partial<ComparableCaseProps
     techniques: [],
     measures: [],
     formerIds: [],
+    part: 1,
     ...changes,
   };
 }

@@ -10,6 +10,8 @@ export interface ComparableCaseProps extends Omit<CaseProps, 'numbers' | 'summar
   readonly techniques: readonly Reference[];
   readonly classification?: Reference;
   readonly measures: readonly Reference[];
+  /** The part of what is loaded later that it is in, from 1. */
+  readonly part: number;
 }
 
 /** The page on which methodologies are compared: all there are to choose from. */
@@ -35,18 +37,25 @@ export type ComparisonColumnProps = Pick<
   | 'lessons'
 >;
 
-/** What the page loads once something is chosen: the columns, and what numbers are compared with. */
-export interface ComparisonData {
-  readonly columns: readonly ComparisonColumnProps[];
-  readonly metrics: readonly Metric[];
+/** What every comparison of numbers needs; part 0 of what the page loads once something is chosen. */
+export interface ComparisonVocabulary {
   readonly measures: readonly Partial<Entry<'measures'>>[];
-  readonly methodologies: readonly Partial<Entry<'methodologies'>>[];
   readonly classifications: readonly Partial<Entry<'classifications'>>[];
 }
 
+/** A few methodologies as columns, and what their numbers are compared with; the other parts. */
+export interface ComparisonPart {
+  readonly columns: readonly ComparisonColumnProps[];
+  readonly metrics: readonly Metric[];
+  readonly methodologies: readonly Partial<Entry<'methodologies'>>[];
+}
+
+/** Methodologies in a part: one each is slow to build, all in one is heavy to load. */
+const COLUMNS_A_PART = 8;
+
 /** Projects what can be chosen, by the id. */
 export function toComparison(community: Community): ComparisonProps {
-  const cases = community.methodologies.all().map((methodology): ComparableCaseProps => {
+  const cases = community.methodologies.all().map((methodology, index): ComparableCaseProps => {
     const { numbers: _, summary: __, owner: ___, ...props } = toCase(community, methodology);
     const named = toTechniques(community, methodology).map(({ label, path }) => ({
       label,
@@ -61,23 +70,30 @@ export function toComparison(community: Community): ComparisonProps {
       formerIds: methodology.formerIds ?? [],
       ...(classification && { classification: refTo(community, 'classifications', classification) }),
       measures: [...measures].map((id) => refTo(community, 'measures', id)),
+      part: 1 + Math.floor(index / COLUMNS_A_PART),
     };
   });
   return { cases };
 }
 
-/** Projects everything that a comparison shows, of every methodology. */
-export function toComparisonData(community: Community): ComparisonData {
-  const methodologies = community.methodologies.all();
-  return {
-    columns: methodologies.map((each) => toColumn(toMethodology(community, each))),
-    metrics: community.metrics.all().filter(({ methodology }) => methodology),
+/** Projects everything that comparisons show, in parts. */
+export function toComparisonParts(community: Community): [ComparisonVocabulary, ...ComparisonPart[]] {
+  const all = community.methodologies.all();
+  const parts = Array.from({ length: Math.ceil(all.length / COLUMNS_A_PART) }, (_, part) => {
+    const some = all.slice(part * COLUMNS_A_PART, (part + 1) * COLUMNS_A_PART);
+    return {
+      columns: some.map((each) => toColumn(toMethodology(community, each))),
+      metrics: some.flatMap(({ id }) => community.metrics.where({ methodology: id })),
+      methodologies: some.map(({ id, task, target }) => ({ id, task, ...(target && { target }) })),
+    };
+  });
+  const vocabulary = {
     measures: community.measures.all().map(({ id, name, qualifiers }) => ({ id, name, qualifiers })),
-    methodologies: methodologies.map(({ id, task, target }) => ({ id, task, ...(target && { target }) })),
     classifications: community.classifications
       .all()
       .map(({ id, acronym, levels }) => ({ id, acronym, ...(levels && { levels }) })),
   };
+  return [vocabulary, ...parts];
 }
 
 function toColumn(methodology: MethodologyProps): ComparisonColumnProps {

@@ -120,13 +120,14 @@ function scalesOf(community: Community, metrics: readonly Metric[]): CoveragePro
         label: nameOf(community, metric),
       })),
     };
-    const height = 86 + 34 * claims.length;
+    // On a narrow screen names stand below their marks.
+    const height = (row: number) => 86 + row * claims.length;
     return [
       {
         measure: { label: name, path: `/measures/${id}/` },
         claims: claims.map((metric) => toMetric(community, metric)),
-        wide: drawPlot(plot, { width: 760, height }),
-        tall: drawPlot(plot, { width: 350, height }),
+        wide: drawPlot(plot, { width: 760, height: height(34) }),
+        tall: drawPlot(plot, { width: 350, height: height(64) }),
       },
     ];
   });

@@ -11,8 +11,9 @@ export type { ClassificationProps, ClassificationsProps } from './classification
 export type {
   ComparableCaseProps,
   ComparisonColumnProps,
-  ComparisonData,
+  ComparisonPart,
   ComparisonProps,
+  ComparisonVocabulary,
 } from './comparison.ts';
 export type { CoverageProps, OperatingPointProps, TwoPlots } from './coverage.ts';
 export type { DataProps, FieldRowProps } from './data.ts';

@@ -24,14 +24,20 @@ export class LabelRoom {
     this.taken = [...taken];
   }
 
-  /** Right of a mark, else left, below or above it. */
+  /** Right of a mark, else left, below or above it; a long text below or above it begins or ends where the frame does. */
   beside({ x, y }: Spot, text: string | undefined): PlotText | undefined {
     const middle = y + SIZE * 0.35;
+    const [below, above] = [y + GAP + SIZE, y - GAP];
+    const [left, right] = [this.frame.x, this.frame.x + this.frame.width];
     return this.first(text, [
       { x: x + GAP, y: middle, anchor: 'start' },
       { x: x - GAP, y: middle, anchor: 'end' },
-      { x, y: y + GAP + SIZE, anchor: 'middle' },
-      { x, y: y - GAP, anchor: 'middle' },
+      { x, y: below, anchor: 'middle' },
+      { x, y: above, anchor: 'middle' },
+      { x: right, y: below, anchor: 'end' },
+      { x: left, y: below, anchor: 'start' },
+      { x: right, y: above, anchor: 'end' },
+      { x: left, y: above, anchor: 'start' },
     ]);
   }
 

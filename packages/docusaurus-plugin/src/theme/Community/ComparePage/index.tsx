@@ -1,4 +1,4 @@
-import type { ComparisonData, ComparisonProps } from '@isco-cop/docusaurus-plugin/props';
+import type { ComparisonProps } from '@isco-cop/docusaurus-plugin/props';
 import Comparison from '@theme/Community/ComparePage/Comparison';
 import Messages from '@theme/Community/ComparePage/Messages';
 import Picker from '@theme/Community/ComparePage/Picker';
@@ -9,6 +9,7 @@ import {
   select,
   writeCompareState,
 } from '@theme/Community/ComparePage/state';
+import type { LoadPart } from '@theme/Community/ComparePage/useParts';
 import { crumbs } from '@theme/Community/crumbs';
 import Page from '@theme/Community/Page';
 import { type AddressForm, useAddressState } from '@theme/Community/useAddressState';
@@ -17,8 +18,7 @@ import { usePage } from '@theme/Community/usePage';
 const FORM: AddressForm<CompareState> = { read: readCompareState, write: writeCompareState };
 
 interface Props {
-  /** Gives what a comparison shows, once something is chosen. */
-  readonly load: () => Promise<ComparisonData>;
+  readonly load: LoadPart;
 }
 
 /** Two to four methodologies side by side: alike, different, and what is not stated. Never which is better. */

@@ -10,27 +10,28 @@ export const ASSETS = (
   Object.keys(vocabularies.techniqueNeed) as (keyof typeof vocabularies.techniqueNeed)[]
 ).filter((need): need is Asset => need !== 'coded-examples');
 
-/** Answers that are one of a vocabulary. */
-const CHOICES = { task: 'task', source: 'programmeKind', collection: 'collectionMode' } as const;
-const TEXTS = ['language', 'script', 'volume', 'examples', 'classification', 'digits'] as const;
+const QUESTIONS = [
+  'task',
+  'source',
+  'collection',
+  'language',
+  'script',
+  'volume',
+  'examples',
+  'classification',
+  'digits',
+];
 
 /** Every name in the order of the form. */
-export const NAMES: readonly string[] = [...Object.keys(CHOICES), ...TEXTS, ...ASSETS];
+export const NAMES: readonly string[] = [...QUESTIONS, ...ASSETS];
 
-/** Reads the part of an address after `?`; what is no answer of ours is passed over. */
+/** Reads the part of an address after `?`, as it stands; `understand` says what of it answers a question. */
 export function readAnswers(search: string): Answers {
-  const parameters = new URLSearchParams(search);
-  return Object.fromEntries(
-    NAMES.flatMap((name) => {
-      const value = parameters.get(name)?.trim();
-      return value && isPossible(name, value) ? [[name, value]] : [];
-    }),
-  );
-}
-
-function isPossible(name: string, value: string): boolean {
-  if (name in CHOICES) return value in vocabularies[CHOICES[name as keyof typeof CHOICES]];
-  return ASSETS.includes(name as Asset) ? value === 'yes' || value === 'no' : true;
+  const answers: Record<string, string> = {};
+  for (const [name, value] of new URLSearchParams(search)) {
+    if (value.trim() !== '' && !Object.hasOwn(answers, name)) answers[name] = value.trim();
+  }
+  return answers;
 }
 
 /** The part of an address that shows the same again, with its `?`; empty where nothing was answered. */
