@@ -2,7 +2,7 @@ import { type Community, type Entry, type Metric, missingQualifiers } from '@isc
 import type { DataCollection } from './collections.ts';
 
 /** What the data files add to a metric from its measure and its methodology. */
-export interface ResolvedMetric {
+interface ResolvedMetric {
   /** Its own, or that of its methodology. */
   readonly country?: string;
   /** The qualifiers that its measure asks for and its source does not state. */
