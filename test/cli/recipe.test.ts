@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
 import { EXAMPLES } from '../coding/titles.ts';
 import { test } from '../support/workspace.ts';
-import { iscoCop } from './run.ts';
+import { iscoCop, iscoCopReading } from './run.ts';
 
 const INDEX = `title;code\n${EXAMPLES.map(({ title, code }) => `${title};${code}`).join('\n')}\n`;
 const ANSWERS =
@@ -19,6 +19,7 @@ describe('recipe', () => {
       mexico-inegi-ai-residue        A dictionary first, a network on what it leaves, people below a threshold for a wanted error.
       singapore-adaptable-framework  Titles made from a classification's own texts train a network; no coded answer is needed.
       ecuador-census-2022            A feed-forward network codes a whole file; records with a low probability are set aside.
+      usa-bls-oews                   A linear model over the fields that employers report, validated by stratum, with a sample for quality.
       ilo-cross-mapping              Maps national codes by their titles to ISCO-08: candidates, relation and evidence.
       ",
       }
@@ -27,7 +28,7 @@ describe('recipe', () => {
       {
         "code": 2,
         "stderr": "isco-cop: No recipe \`ecuador-census-2020\`, did you mean \`ecuador-census-2022\`?
-      There are: brazil-cbo-updating, mexico-inegi-ai-residue, singapore-adaptable-framework, ecuador-census-2022, ilo-cross-mapping
+      There are: brazil-cbo-updating, mexico-inegi-ai-residue, singapore-adaptable-framework, ecuador-census-2022, usa-bls-oews, ilo-cross-mapping
       ",
         "stdout": "",
       }
@@ -134,5 +135,25 @@ describe('recipe', () => {
       .map((line) => JSON.parse(line).assigned_code);
     expect(codes).toEqual(['7512', '8322']);
     expect(run.stderr).toContain('too few examples to keep some back');
+  });
+
+  test.each([
+    ['an empty file', '', 'The file is empty.'],
+    ['a file that is no text', 'job\0\n', 'The file is no text.'],
+    ['a cell without end', `job,x\n"${'x'.repeat(10_000_000)}`, 'a quote is probably not closed'],
+  ])('%s', async (_name, answers, message) => {
+    const run = await iscoCopReading(
+      answers,
+      process.cwd(),
+      'recipe',
+      'ilo-cross-mapping',
+      '-',
+      '--title',
+      'job',
+      '--code',
+      'x',
+    );
+    expect({ code: run.code, stdout: run.stdout }).toEqual({ code: 1, stdout: '' });
+    expect(run.stderr).toContain(message);
   });
 });

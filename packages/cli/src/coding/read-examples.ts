@@ -1,4 +1,4 @@
-import type { Example } from '@isco-cop/coding';
+import type { StratifiedExample } from '@isco-cop/coding';
 import { readTable } from '@isco-cop/measures/table';
 import { openInput } from '../evaluate/open-input.ts';
 import { printable } from '../report/printable.ts';
@@ -11,6 +11,7 @@ export interface ExampleColumns {
   readonly code: string;
   readonly weight?: string;
   readonly text?: readonly string[];
+  readonly stratum?: string;
 }
 
 /**
@@ -20,15 +21,15 @@ export interface ExampleColumns {
  */
 export async function readExamples(
   file: string,
-  { title, code, weight, text = [] }: ExampleColumns,
-): Promise<{ examples: Example[]; badRows: number }> {
+  { title, code, weight, text = [], stratum }: ExampleColumns,
+): Promise<{ examples: StratifiedExample[]; badRows: number }> {
   const table = await readTable(openInput(file).chunks);
   const reader = new RecordReader(table.columns, title, text, [
     code,
-    ...(weight === undefined ? [] : [weight]),
+    ...[weight, stratum].filter((column) => column !== undefined),
   ]);
   const badRows = new BadRows(file);
-  const examples: Example[] = [];
+  const examples: StratifiedExample[] = [];
   for await (const block of table.blocks) {
     for (const each of block) {
       const row = reader.read(each);
@@ -41,7 +42,13 @@ export async function readExamples(
         (times > 0 && Number.isFinite(times)
           ? undefined
           : `no weight above 0 in \`${printable(weight ?? '')}\``);
-      if (problem === undefined) examples.push({ ...row.record, code: given, weight: times });
+      if (problem === undefined)
+        examples.push({
+          ...row.record,
+          code: given,
+          weight: times,
+          ...(stratum !== undefined && { stratum: row.cell(stratum) }),
+        });
       else badRows.add({ ...row, problem });
     }
   }

@@ -9,6 +9,8 @@ export interface ReadRow {
   readonly row: number;
   /** Line of the file, from 1. */
   readonly line: number;
+  /** The columns of its file, in order. */
+  readonly columns: readonly string[];
   /** Text in a column; empty if there is none. */
   readonly cell: (column: string) => string;
   readonly record: CodingRecord;
@@ -54,6 +56,7 @@ export class RecordReader {
     return {
       row: this.row,
       line: row.line,
+      columns: this.columns,
       cell,
       record: { title, ...(this.texts.length > 0 && { texts: this.texts.map(cell) }) },
       problem: this.problemOf(row, title),

@@ -30,6 +30,8 @@ export function recipeCommand(): Command {
       'with --train: a further column, such as tasks; may be repeated',
       collect,
     )
+    .option('--by <column>', 'with --train: column with the stratum to validate by, such as an industry')
+    .option('--sample <file>', 'with --out: write a sample of what was coded, for people to check')
     .option('--error <share>', 'to code: let the model decide while at most this share is wrong', share)
     .option('--sure', 'with --error: the upper end of its 95% interval has to keep to it')
     .option('--workload <share>', 'to code: leave at most this share to people', share)
@@ -64,6 +66,8 @@ the case leads to. Nothing that a recipe measures is a figure of an office.`,
           '--resume needs --out and an input file: only then is it known what has been written',
         );
       }
+      if (options.sample !== undefined && options.out === undefined)
+        throw new Error('--sample needs --out: it is drawn from what was written');
       await tellingOfInput(file ?? 'made-up rows', undefined, () => runRecipe(recipe, file, options));
     });
 }

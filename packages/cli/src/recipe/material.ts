@@ -1,5 +1,5 @@
 import { type Example, type Material, readModel, train } from '@isco-cop/coding';
-import { readStarterIndex, starterModel } from '@isco-cop/coding/node';
+import { MADE_UP, readStarterIndex, starterModel } from '@isco-cop/coding/node';
 import { readExamples } from '../coding/read-examples.ts';
 import { showTraining } from '../coding/show-training.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -11,17 +11,33 @@ export interface MaterialOptions {
   readonly trainTitle: string;
   readonly trainCode: string;
   readonly trainText?: readonly string[];
+  /** Column with the stratum to validate by. */
+  readonly by?: string;
   readonly seed: number;
 }
 
-/** The material of a file, or the starter index; `undefined` where the file has nothing to learn from, which is told. */
-export async function materialOf(options: MaterialOptions): Promise<Material | undefined> {
-  const { train: file, trainTitle, trainCode, trainText = [], seed } = options;
-  if (file === undefined) return starterMaterial(seed);
+/** The columns of the made-up jobs of employers, in both files. */
+export const EMPLOYER_COLUMNS = {
+  title: 'employer_job_title',
+  text: ['department', 'industry'],
+  stratum: 'size_class',
+} as const;
+
+/**
+ * The material of a file, or the starter index, with made-up jobs of employers beside it if these are coded; `undefined`
+ * where the file has nothing to learn from, which is told.
+ */
+export async function materialOf(
+  options: MaterialOptions,
+  employers: boolean,
+): Promise<Material | undefined> {
+  const { train: file, trainTitle, trainCode, trainText = [], by, seed } = options;
+  if (file === undefined) return employers ? employerMaterial(seed) : starterMaterial(seed);
   const { examples, badRows } = await readExamples(file, {
     title: trainTitle,
     code: trainCode,
     text: trainText,
+    ...(by !== undefined && { stratum: by }),
   });
   if (badRows > 0) process.exitCode = ExitCode.Problems;
   if (examples.length === 0) {
@@ -30,6 +46,13 @@ export async function materialOf(options: MaterialOptions): Promise<Material | u
     return undefined;
   }
   return { examples, groups: examples, train: trainer(seed) };
+}
+
+/** The starter index has titles alone, so that fields beside the title are learned from the made-up jobs. */
+async function employerMaterial(seed: number): Promise<Material> {
+  const jobs = await readExamples(MADE_UP.employerCoded.path, { ...EMPLOYER_COLUMNS, code: 'code' });
+  const starter = starterMaterial(seed);
+  return { ...starter, examples: [...starter.examples, ...jobs.examples] };
 }
 
 /** Models of the starter index are kept beside the program. */

@@ -1,5 +1,6 @@
 import type { LearnedRecipe, Recipe } from '@isco-cop/coding';
 import { percent, table, whole } from '../evaluate/format.ts';
+import { printable } from '../report/printable.ts';
 
 /** What every run of a recipe says first. */
 export function disclaimer({ id }: Recipe): string {
@@ -30,7 +31,17 @@ export function reportRun(
   });
   const bad = badRows > 0 ? `\n  ${whole(badRows)} rows could not be used; they are listed above` : '';
   const before = rowsBefore > 0 ? `\n  ${whole(rowsBefore)} rows of an earlier run are not counted here` : '';
-  return `${disclaimer(recipe)}${table([['stage', 'rows', 'share'], ...rows])}${bad}${before}\n${aboutThreshold(learned)}\n`;
+  return `${disclaimer(recipe)}${table([['stage', 'rows', 'share'], ...rows])}${bad}${before}\n${aboutThreshold(learned)}\n${aboutStrata(learned)}`;
+}
+
+function aboutStrata({ strata = [] }: LearnedRecipe): string {
+  if (strata.length === 0) return '';
+  const rows = strata.map(({ stratum, records, accuracy, low, high }) => [
+    stratum === '' ? '(empty)' : printable(stratum),
+    whole(records),
+    percent({ value: accuracy, interval: { low, high, method: 'wilson' } }),
+  ]);
+  return `  Validated by stratum, on examples kept back; 95% intervals in brackets\n${table([['stratum', 'examples', 'right'], ...rows])}\n`;
 }
 
 function aboutThreshold({ threshold, curve }: LearnedRecipe): string {

@@ -9,13 +9,19 @@ import { poolFor } from '../coding/coder-pool.ts';
 import { csvLine } from '../coding/csv.ts';
 import { fileOutput, standardOutput } from '../coding/output.ts';
 import { RecordReader } from '../coding/read-records.ts';
+import { writeWhole } from '../coding/whole-output.ts';
 import { openInput } from '../evaluate/open-input.ts';
 import { Progress } from '../evaluate/progress.ts';
 import { ExitCode } from '../exit-code.ts';
+import { drawSample } from '../quality/draw-sample.ts';
+import { reportSample } from '../quality/report-sample.ts';
 import { type MaterialOptions, materialOf } from './material.ts';
 import { reportRun } from './report.ts';
 import { settledCsv, settledNdjson } from './settled-lines.ts';
 import { settling } from './settling.ts';
+
+/** A sample for a margin of five points, at least two of each stratum; `isco-cop sample` draws others. */
+const SAMPLE = { margin: 0.05, confidence: 95, expected: 0.5, least: 2 } as const;
 
 /** How to code by a recipe. */
 export interface CodingRecipeOptions extends MaterialOptions {
@@ -28,6 +34,10 @@ export interface CodingRecipeOptions extends MaterialOptions {
   readonly out?: string;
   readonly resume?: true;
   readonly curve?: string;
+  /** Where to write a sample of what was coded, for people to check. */
+  readonly sample?: string;
+  /** Whether the made-up jobs of employers are learned from. */
+  readonly employers: boolean;
 }
 
 /** Learns what the recipe needs and codes a file with it, row by row, as `isco-cop code` does. */
@@ -51,7 +61,7 @@ export async function runCoding(
   const input = openInput(file);
   const table = await readTable(input.chunks);
   const reader = new RecordReader(table.columns, title, text, keep);
-  const material = await materialOf(options);
+  const material = await materialOf(options, options.employers);
   if (!material) return;
   const learned = recipe.learn(material, limit);
   if (curve !== undefined) writeFileSync(curve, curveLines(learned.curve));
@@ -89,6 +99,19 @@ export async function runCoding(
       rowsBefore: output.rowsBefore,
     }),
   );
+  if (options.sample !== undefined && out !== undefined) await writeSample(out, options.sample, options);
+}
+
+/** A sample of the codes, by the strata of the validation where there are any. */
+async function writeSample(coded: string, to: string, { by, seed }: CodingRecipeOptions): Promise<void> {
+  const sample = await drawSample(coded, {
+    ...SAMPLE,
+    seed,
+    filled: 'assigned_code',
+    ...(by !== undefined && { by }),
+  });
+  writeWhole(to, sample.lines);
+  process.stderr.write(reportSample(sample));
 }
 
 /** Counts the rows that each stage settles as they are written. */

@@ -4,6 +4,7 @@ import { byThreshold, type CodingRecipe, digitsOf, thresholdFor } from './recipe
 /** A feed-forward network codes a large file in one go; what it gives a low probability is set aside for other methods. */
 export const ecuador: CodingRecipe = {
   kind: 'coding',
+  writtenBy: 'persons',
   id: 'ecuador-census-2022',
   summary: 'A feed-forward network codes a whole file; records with a low probability are set aside.',
   stages: [

@@ -9,6 +9,7 @@ import { byThreshold, type CodingRecipe, digitsOf, thresholdFor } from './recipe
  */
 export const mexico: CodingRecipe = {
   kind: 'coding',
+  writtenBy: 'persons',
   id: 'mexico-inegi-ai-residue',
   summary: 'A dictionary first, a network on what it leaves, people below a threshold for a wanted error.',
   stages: [

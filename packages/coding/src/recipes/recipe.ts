@@ -2,6 +2,7 @@ import { type RoutingPoint, thresholdForError, thresholdForWorkload } from '../c
 import type { CoderId } from '../coders/catalogue.ts';
 import type { Candidate, CodingRecord, Example } from '../coders/coder.ts';
 import type { ModelData } from '../model/model-data.ts';
+import type { StratifiedExample, StratumAccuracy } from '../quality/by-stratum.ts';
 
 /** A stage of the methodology's pipeline, by its id there. */
 export interface RecipeStage {
@@ -27,8 +28,8 @@ export interface RecipeBase {
 
 /** What a recipe can learn from. */
 export interface Material {
-  /** Coded titles. */
-  readonly examples: readonly Example[];
+  /** Coded titles; a recipe that validates by stratum looks at the strata. */
+  readonly examples: readonly StratifiedExample[];
   /** The groups of the classification: their titles, and what else is said of them as texts. */
   readonly groups: readonly Example[];
   /** Trains a coder, or takes one that was trained on the same examples before. */
@@ -59,6 +60,8 @@ export interface LearnedRecipe {
   readonly curve: readonly RoutingPoint[];
   /** The threshold in use; above 1 where no score keeps to the limit, so that a person decides on everything. */
   readonly threshold: number;
+  /** How right its codes are in each stratum, where it validates by stratum. */
+  readonly strata?: readonly StratumAccuracy[];
   /** Settles what needs no model; the model is asked about the rest. */
   readonly before?: (record: CodingRecord) => Settled | undefined;
   /** Settles a record by what the model offers. */
@@ -68,6 +71,8 @@ export interface LearnedRecipe {
 /** A recipe that codes records one by one. */
 export interface CodingRecipe extends RecipeBase {
   readonly kind: 'coding';
+  /** Who writes what is coded: persons of their own job, or employers, in several fields. */
+  readonly writtenBy: 'persons' | 'employers';
   /** The limit where the user sets none. */
   readonly limit: Limit;
   readonly learn: (material: Material, limit: Limit) => LearnedRecipe;

@@ -8,6 +8,7 @@ import { byThreshold, type CodingRecipe, digitsOf, thresholdFor } from './recipe
  */
 export const singapore: CodingRecipe = {
   kind: 'coding',
+  writtenBy: 'persons',
   id: 'singapore-adaptable-framework',
   summary: "Titles made from a classification's own texts train a network; no coded answer is needed.",
   stages: [
