@@ -49,16 +49,16 @@ export type { ModelData, ModelInfo, Validation } from './model/model-data.ts';
 export { MODEL_VERSION, ModelFileError, readModel, writeModel } from './model/model-file.ts';
 export { type OpenOptions, openModel } from './model/open-model.ts';
 export { type TrainOptions, train } from './model/train.ts';
-export { LIST_FORMATS } from './readers/formats.ts';
-export type { Cell, Complaint, ListEntry, ListFormat, ListGroup, RowOfList } from './readers/list-format.ts';
-export { type ReadList, readList } from './readers/read-list.ts';
-export { ListError, type ListProblem, type Sheet, type SheetRow } from './readers/sheet.ts';
 export { type StratifiedExample, type StratumAccuracy, validateByStratum } from './quality/by-stratum.ts';
 export { type Counts, jensenShannon, stabilityIndex } from './quality/distributions.ts';
 export { Draw } from './quality/draw.ts';
 export { type Divergence, type Drift, driftBetween, Period, type PeriodRecord } from './quality/drift.ts';
 export { type Allocation, type PlannedStratum, type Stratum, samplePlan } from './quality/sample-plan.ts';
 export { CONFIDENCE, type SampleAim, sampleSize } from './quality/sample-size.ts';
+export { LIST_FORMATS } from './readers/formats.ts';
+export type { Cell, Complaint, ListEntry, ListFormat, ListGroup, RowOfList } from './readers/list-format.ts';
+export { type ReadList, readList } from './readers/read-list.ts';
+export { ListError, type ListProblem, type Sheet, type SheetRow } from './readers/sheet.ts';
 export { RECIPES } from './recipes/catalogue.ts';
 export type {
   CodingRecipe,
