@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { FORMATS } from '@isco-cop/interchange';
 import { describe, expect } from 'vitest';
 import { validFolder } from '../support/entries.ts';
 import { test, type Workspace } from '../support/workspace.ts';
@@ -65,6 +66,35 @@ describe('export', () => {
     expect((await iscoCop(folder, 'export', '--format', 'json', '--out', 'out', ...site)).code).toBe(0);
     const { people } = JSON.parse(readFileSync(join(folder, 'out/community.json'), 'utf8'));
     expect(people[0].url).toBe('https://stats.example/kb/people/diana-mendez/');
+  });
+
+  test('says so where the publisher is not in the content', async ({ workspace }) => {
+    writeContent(workspace);
+    const publisher = ['--publisher', 'inecc'];
+    const run = await iscoCop(workspace.folder, 'export', '--format', 'dcat', '--out', 'out', ...publisher);
+    expect(run).toEqual({
+      code: 2,
+      stdout: '',
+      stderr:
+        'isco-cop: Unexpected publisher `inecc`, expected the id of an organization in the content; did you mean `inec`?\n',
+    });
+    expect(existsSync(join(workspace.folder, 'out'))).toBe(false);
+  });
+
+  test('writes the same bytes each time, in every format', async ({ workspace }) => {
+    writeContent(workspace);
+    const { folder } = workspace;
+    for (const format of Object.keys(FORMATS)) {
+      const texts = [];
+      for (const out of [`one-${format}`, `two-${format}`]) {
+        expect((await iscoCop(folder, 'export', '--format', format, '--out', out)).code).toBe(0);
+        texts.push(
+          filesIn(join(folder, out)).map((file) => [file, readFileSync(join(folder, out, file), 'utf8')]),
+        );
+      }
+      expect(texts[0]?.length).toBeGreaterThan(0);
+      expect([format, texts[1]]).toEqual([format, texts[0]]);
+    }
   });
 
   test('writes nothing of content that has errors', async ({ workspace }) => {

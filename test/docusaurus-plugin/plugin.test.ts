@@ -31,6 +31,22 @@ test('refuses content with errors and says all of them, with place and remedy', 
   `);
 });
 
+test('refuses a publisher that the content does not have', async ({ workspace }) => {
+  workspace.write(inFolder(SMALL));
+  const load = (publisher: string) =>
+    communityPlugin({ siteDir: workspace.folder, baseUrl: '/' } as LoadContext, {
+      ...OPTIONS,
+      publisher,
+    }).loadContent?.();
+  await expect(load('ofice')).rejects.toThrowErrorMatchingInlineSnapshot(
+    `[Error: Options of @isco-cop/docusaurus-plugin: Unexpected publisher \`ofice\`, expected the id of an organization in the content; did you mean \`office\`?]`,
+  );
+  await expect(load('nobody-we-know')).rejects.toThrowErrorMatchingInlineSnapshot(
+    `[Error: Options of @isco-cop/docusaurus-plugin: Unexpected publisher \`nobody-we-know\`, expected the id of an organization in the content; known are \`office\`]`,
+  );
+  expect((await load('office'))?.organizations.all()).toHaveLength(1);
+});
+
 test('watches the content, so that a change shows while one writes', ({ workspace }) => {
   expect(pluginAt(workspace.folder).getPathsToWatch?.()).toEqual([`${workspace.folder}/content/**/*.md`]);
 });

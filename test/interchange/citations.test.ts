@@ -1,8 +1,9 @@
-import { FORMATS, machineFiles, nameOf, resourceCiter, toRis } from '@isco-cop/interchange';
+import type { Resource } from '@isco-cop/data';
+import { FORMATS, machineFiles, nameOf, resourceCiter, toRis, workOfSite } from '@isco-cop/interchange';
 import { BibLatexParser, CSLParser } from 'biblatex-csl-converter';
 import { describe, expect, test } from 'vitest';
 import { community, given } from '../docusaurus-plugin/real-content.ts';
-import { HOSTILE, SITE, textOf } from './support.ts';
+import { communityOf, HOSTILE, SITE, textOf } from './support.ts';
 
 const cite = resourceCiter(community);
 const authorsOf = (id: string) => given(cite(given(community.resources.get(id))).authors);
@@ -85,6 +86,71 @@ describe('a citation', () => {
     expect(names).toContainEqual({ family: 'Pérez Sánchez', given: 'Jael' });
     expect(names.map(nameOf)).toContain('scikit-learn developers');
   });
+
+  test('guesses no family name: one that the resource does not mark is kept whole', () => {
+    expect(authorsOf('paper-inegi-2022-rde').at(-1)).toEqual({
+      family: 'López Monroy',
+      given: 'Adrián Pastor',
+    });
+    expect(authorsOf('web-mom-2021-bert')).toEqual([
+      { literal: 'Ng Yunling Elyn' },
+      { family: 'Ng', given: 'Bin Shen Lucas' },
+      { literal: 'Tze Wei Sim' },
+    ]);
+    const parts = (name: string) => {
+      const paper: Resource = {
+        id: 'p',
+        title: 'P',
+        type: 'paper',
+        availability: 'announced',
+        authors: [name],
+        body: '',
+      };
+      return resourceCiter(communityOf({}))(paper).authors;
+    };
+    expect(parts('Karla R Armenti')).toEqual([{ family: 'Armenti', given: 'Karla R' }]);
+    expect(parts('Carlos N. Silla Jr.')).toEqual([{ family: 'Silla Jr.', given: 'Carlos N.' }]);
+    expect(parts('Ministry of Manpower, Singapore')).toEqual([
+      { literal: 'Ministry of Manpower, Singapore' },
+    ]);
+    expect(parts('Juan García Pérez')).toEqual([{ literal: 'Juan García Pérez' }]);
+  });
+
+  test('of the whole has the day on which its content was last worked on', () => {
+    expect(workOfSite(community, SITE).date).toMatch(/^\d{4}-\d\d-\d\d$/);
+    const event = { ...given(community.events.get('2024-12-02-first-webinar')), sessions: [], agenda: [] };
+    expect(workOfSite(communityOf({ events: [event] }), SITE).date).toBe('2024-12-02');
+    const changes = [{ date: '2025-02-03', text: 'Moved' }];
+    expect(workOfSite(communityOf({ events: [{ ...event, changes }] }), SITE).date).toBe('2025-02-03');
+    expect(
+      workOfSite(communityOf({ events: [{ ...event, status: 'scheduled' }] }), SITE).date,
+    ).toBeUndefined();
+  });
+});
+
+test('a renamed entry keeps its files: citations, calendar and feeds are at the old addresses too', () => {
+  const talk = given(community.talks.get('2024-ecuador-census'));
+  const event = given(community.events.get(talk.event));
+  const technique = given(community.techniques.get('fasttext'));
+  const methodology = given(community.methodologies.get('usa-bls-oews'));
+  const files = machineFiles(
+    communityOf({
+      talks: [{ ...talk, formerIds: ['old-talk'] }],
+      methodologies: [{ ...methodology, formerIds: ['old-case'] }],
+      events: [{ ...event, formerIds: ['old-event'] }],
+      techniques: [{ ...technique, formerIds: ['old-technique'] }],
+    }),
+    SITE,
+  );
+  for (const [old, now] of [
+    ['talks/old-talk.bib', `talks/${talk.id}.bib`],
+    ['talks/old-talk.ris', `talks/${talk.id}.ris`],
+    ['methodologies/old-case.csl.json', 'methodologies/usa-bls-oews.csl.json'],
+    ['events/old-event.ics', `events/${event.id}.ics`],
+    ['techniques/old-technique/feed.xml', 'techniques/fasttext/feed.xml'],
+    ['techniques/old-technique/feed.json', 'techniques/fasttext/feed.json'],
+  ] as const)
+    expect([old, textOf(files, old)]).toEqual([old, textOf(files, now)]);
 });
 
 describe('files of citations', () => {

@@ -35,11 +35,11 @@ describe('the Markdown twin', () => {
 
       - Country: [Ecuador](https://stats.example/kb/countries/ec/index.md)
       - Event: [First Webinar of the CoP on Auto/Assisted Coding of Occupations](https://stats.example/kb/events/2024-12-02-first-webinar/index.md)
-      - Session: session-2
+      - Session: Session 2
       - Start: 2024-12-02T15:45
       - End: 2024-12-02T16:05
-      - Agenda title: Ecuador: Coding Occupations in the Population and Housing Census
-      - Abstract title: Coding Occupations in the Population and Housing Census
+      - Title in the agenda: Ecuador: Coding Occupations in the Population and Housing Census
+      - Title over the abstract: Coding Occupations in the Population and Housing Census
       - Alternate titles:
         - Coding occupations in the Population and Housing Census of Ecuador using machine learning techniques
           - Place: Another announcement
@@ -103,6 +103,110 @@ describe('the Markdown twin', () => {
     expect(guide).toContain(`${SITE.url}countries/ec/index.md`);
     for (const [url] of guide.matchAll(/https:[^)]*\.md/g))
       expect(paths).toContain(url.slice(SITE.url.length));
+    for (const { path } of files)
+      expect([path, guide.includes(`(${SITE.url}${path})`)]).toEqual([path, true]);
+  });
+
+  test('names stages, sessions and levels as people do', () => {
+    const mexico = textOf(files, 'methodologies/mexico-inegi-ai-residue/index.md');
+    expect(mexico).toContain('- To: AI model\n        - What: in tests, what is left for manual coding');
+    expect(mexico).toContain('- GSBPM:');
+    expect(textOf(files, 'events/2024-12-02-first-webinar/index.md')).toContain('- Session: Session 1');
+    for (const { path, text } of files)
+      expect([path, text.match(/: (?:session-\d|ai-model)$/m)]).toEqual([path, null]);
+  });
+
+  test('of a tool says what it does, what it is given and where its data is', () => {
+    expect(textOf(files, 'workload/index.md')).toMatchInlineSnapshot(`
+      "# Workload
+
+      Computes what a cut of the manual work means for records, hours and cost. A cut is a share of the records that people code, not of all records.
+
+      It runs in a browser at <https://stats.example/kb/workload/>.
+
+      ## What it is given
+
+      - Records (records): All records to be coded, such as those of a year or of a census.
+      - Coded by hand today (%): Share of all records.
+      - Cut of the manual work (%): Share of the records coded by hand, not of all records.
+      - Minutes a record (minutes, optional): Time in which a person codes one record.
+      - Cost of an hour (an hour, optional): Cost of an hour of a person's work, in your currency.
+      - Speed of the software (records/s, optional): Records that software goes through in a second.
+
+      ## Numbers to begin with
+
+      - [CASCOT, records that score above 40](https://stats.example/kb/evidence/#cascot-autocoding-rate)
+      - [Time to code the census answers](https://stats.example/kb/evidence/#ecuador-census-2022-processing-time)
+      - [Manual workload reduced, as announced](https://stats.example/kb/evidence/#mexico-workload-reduction-announced)
+      - [Manual workload that could be saved](https://stats.example/kb/evidence/#mexico-workload-reduction-potential)
+      - [Manual coding saved in a test](https://stats.example/kb/evidence/#mexico-workload-reduction-tested)
+      - [Codes assigned automatically in 2014](https://stats.example/kb/evidence/#usa-soii-autocoding-rate-2014)
+      - [Codes assigned automatically in 2019](https://stats.example/kb/evidence/#usa-soii-autocoding-rate-2019)
+
+      ## Where the data is
+
+      - [/data/metrics.csv](https://stats.example/kb/data/metrics.csv)
+      "
+    `);
+    expect(textOf(files, 'compare/index.md')).toContain('`ecuador-census-2022`');
+    expect(textOf(files, 'contribute/add-a-talk/index.md')).toContain(
+      '- Title (`title`, required): Title of the talk.',
+    );
+    expect(textOf(files, 'like-mine/index.md')).toContain('  - Digits: not stated');
+  });
+
+  test('of the pages on evidence has what is stated and what is missing', () => {
+    expect(textOf(files, 'evidence/who-states-what/index.md')).toContain('- Not stated: ');
+    expect(textOf(files, 'contribute/gaps/index.md')).toContain('## Ecuador');
+    expect(textOf(files, 'evidence/coverage/index.md')).toContain('## Claims that do not');
+  });
+
+  test('of a guide is the guide, with links that hold and without what only a browser shows', () => {
+    const guides = [
+      {
+        title: 'Contribute',
+        path: '/contribute/',
+        file: '/repo/CONTRIBUTING.md',
+        markdown: [
+          '# Contributing',
+          'See [talks](/talks/2024-ecuador-census/), [the guide](guides/share.md#by-hand), [a file](content/README.md) and [GitHub](https://github.com/).',
+          '<details>\n<summary>All *keys*</summary>\n\n<!-- fields -->\n| Key | What |\n| --- | --- |\n| `a<b>` | x |\n\n</details>',
+          '![A <picture>](./x.webp)',
+          '```html\n<b>![as it is](/x)</b>\n```',
+        ].join('\n\n'),
+      },
+      {
+        title: 'Share',
+        path: '/contribute/share/',
+        file: '/repo/guides/share.md',
+        markdown: 'Back to [all](../CONTRIBUTING.md).',
+      },
+    ];
+    const twins = FORMATS.markdown(community, { ...SITE, guides });
+    expect(textOf(twins, 'contribute/index.md')).toMatchInlineSnapshot(`
+      "# Contribute
+
+      See [talks](https://stats.example/kb/talks/2024-ecuador-census/index.md), [the guide](https://stats.example/kb/contribute/share/index.md#by-hand), a file and [GitHub](https://github.com/).
+
+      All *keys*
+
+      | Key | What |
+      | --- | --- |
+      | \`a<b>\` | x |
+
+      (Picture: A \\<picture\\>)
+
+      \`\`\`html
+      <b>![as it is](/x)</b>
+      \`\`\`
+      "
+    `);
+    expect(textOf(twins, 'contribute/share/index.md')).toBe(
+      '# Share\n\nBack to [all](https://stats.example/kb/contribute/index.md).\n',
+    );
+    expect(textOf(FORMATS.llms(community, { ...SITE, guides }), 'llms.txt')).toContain(
+      '- [Share](https://stats.example/kb/contribute/share/index.md)\n',
+    );
   });
 
   test('has one title, no markup, and sections below it', () => {

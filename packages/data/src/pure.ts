@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 export { addressFinding } from './address.ts';
+export { authorName, isOfficeName, partsOfAuthor } from './author-name.ts';
 export { dateFinding, localTimeFinding } from './calendar.ts';
 export { Collection, type Filter } from './community/collection.ts';
 export { Community, type Entries, type Referrer } from './community/community.ts';
@@ -19,19 +20,19 @@ export { type Comparability, compareMetrics, type Difference } from './evidence/
 export type { ComparedContext, ComparedName } from './evidence/comparison-values.ts';
 export { withContradictions } from './evidence/conflicts.ts';
 export { findGaps, type Gap, type GapKind, type GapSubject } from './evidence/gaps.ts';
+export { METHOD_FACTS, type MethodFact } from './evidence/method-facts.ts';
 export { metricsOf, type OpenQuestion, openQuestions } from './evidence/open-questions.ts';
 export {
   type OperatingPoint,
   type OperatingPoints,
   operatingPoints,
   type UndrawnClaim,
-  type UndrawnReason,
 } from './evidence/operating-points.ts';
 export { missingQualifiers, type QualifierName } from './evidence/qualifiers.ts';
 export { type FormattedQuantity, formatQuantity, quantityText } from './evidence/quantity.ts';
+export { UNDRAWN_REASONS, type UndrawnReason } from './evidence/undrawn-reasons.ts';
 export {
   type AskedQuestion,
-  type MethodFact,
   type Stated,
   type StatedByMethodology,
   whoStatesWhat,
@@ -47,6 +48,7 @@ export {
 export { instantOf } from './instant.ts';
 export { type JsonSchema, jsonSchemas } from './json-schema.ts';
 export { labelOf } from './label-of.ts';
+export { labelOfKey } from './label-of-key.ts';
 export { languageTags } from './language-names.ts';
 export { type CaseFacts, caseFacts, type StatedNumber } from './like-mine/case-facts.ts';
 export { closestCases, closestTechniques, type Match } from './like-mine/closest.ts';
@@ -69,7 +71,7 @@ export {
   type Problem,
   type Severity,
 } from './problem.ts';
-export { quoted } from './quote.ts';
+export { quoted, quotedList } from './quote.ts';
 export type { FieldPath } from './reader/places.ts';
 export { type FieldVisitor, visitFields } from './reader/schema-fields.ts';
 export { explainIssues, type SchemaFinding, slug } from './reader/schema-issues.ts';
@@ -85,7 +87,7 @@ export {
   ID_PATTERN,
 } from './schema/fields.ts';
 export { type KeyShape, type Shape, shapeOf } from './schema/shape.ts';
-export { nearest } from './suggest.ts';
+export { didYouMean, nearest } from './suggest.ts';
 export { isTimeZone, timeZoneNames } from './time-zone.ts';
 export { type PresetFigure, type WorkloadPreset, workloadPresets } from './workload/presets.ts';
 export { type ReadNumber, readWhole } from './workload/read-number.ts';

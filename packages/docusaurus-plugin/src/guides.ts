@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { AllContent, LoadContext } from '@docusaurus/types';
+import { join, posix } from 'node:path';
+import type { LoadContext } from '@docusaurus/types';
+import type { GuidePage } from '@isco-cop/interchange';
 import type { Guide } from '@isco-cop/search/build';
 
 /** What we need to know of the docs plugin's content; its own types would make it a dependency. */
@@ -17,13 +18,17 @@ interface DocsContent {
   }[];
 }
 
-/** The guides of a site, as its docs plugins loaded them: of each the latest version. */
+/** A guide with what the search and the twins in Markdown need of it. */
+export interface LoadedGuide extends GuidePage {
+  readonly id: string;
+}
+
+/** The guides of a site, from the contents of its docs plugins: of each the latest version. */
 export async function guidesOf(
-  allContent: AllContent,
+  contents: readonly unknown[],
   { siteDir, baseUrl }: Pick<LoadContext, 'siteDir' | 'baseUrl'>,
-): Promise<Guide[]> {
-  const instances = Object.values(allContent['docusaurus-plugin-content-docs'] ?? {}) as DocsContent[];
-  const docs = instances.flatMap(({ loadedVersions = [] }) =>
+): Promise<LoadedGuide[]> {
+  const docs = (contents as readonly DocsContent[]).flatMap(({ loadedVersions = [] }) =>
     loadedVersions.filter(({ isLast }) => isLast).flatMap((version) => version.docs),
   );
   return Promise.all(
@@ -31,16 +36,16 @@ export async function guidesOf(
       .filter(({ unlisted }) => !unlisted)
       .map(async ({ id, title, source, permalink }) => {
         const file = source.replace(/^@site/, siteDir);
-        const url = join('/', permalink.slice(baseUrl.length - 1));
-        return { id, title, url, markdown: proseOf(await readFile(file, 'utf8')) };
+        const path = join('/', permalink.slice(baseUrl.length - 1));
+        const text = await readFile(file, 'utf8');
+        const markdown = text.replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/, '');
+        return { id, title, path, file: posix.normalize(file.replaceAll('\\', '/')), markdown };
       }),
   );
 }
 
-/** Without front matter, and without tables and examples: these are looked up in a guide, not searched for. */
-function proseOf(text: string): string {
-  return text
-    .replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/, '')
-    .replace(/^(`{3,}|~{3,})[^\n]*\n[\s\S]*?\n\1[ \t]*$/gm, '')
-    .replace(/^\|.*$/gm, '');
+/** A guide as it is searched: without tables and examples, which are looked up in a guide and not searched for. */
+export function toSearchedGuide({ id, title, path, markdown }: LoadedGuide): Guide {
+  const prose = markdown.replace(/^(`{3,}|~{3,})[^\n]*\n[\s\S]*?\n\1[ \t]*$/gm, '').replace(/^\|.*$/gm, '');
+  return { id, title, url: path, markdown: prose };
 }

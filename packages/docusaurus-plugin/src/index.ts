@@ -7,9 +7,9 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { type Community, type Problem, readCommunity } from '@isco-cop/data';
-import { jsonLd, machineFiles } from '@isco-cop/interchange';
+import { jsonLd, machineFiles, publisherProblem } from '@isco-cop/interchange';
 import { bundlerOptions, JSON_LD } from './bundler.ts';
-import { guidesOf } from './guides.ts';
+import { guidesOf, toSearchedGuide } from './guides.ts';
 import type { Options } from './options.ts';
 import { pictureOfSite, picturesOf } from './pictures/pictures.ts';
 import { writePictures } from './pictures/write-pictures.ts';
@@ -24,6 +24,9 @@ export { type Options, optionsSchema, type PluginOptions, validateOptions } from
 export type { PagePicture } from './pictures/pictures.ts';
 export type { References } from './references.ts';
 export { buildAllRoutes, type Page, type RouteOptions, type Section } from './routes.ts';
+
+/** Name of the plugin that publishes guides. */
+const DOCS = 'docusaurus-plugin-content-docs';
 
 /** Makes the pages of the community whose content lies in `options.path`. */
 export default function communityPlugin(context: LoadContext, options: Options): Plugin<Community> {
@@ -40,6 +43,8 @@ export default function communityPlugin(context: LoadContext, options: Options):
     async loadContent() {
       const { community, problems } = await readCommunity(folder);
       refuseErrors(problems, options.path);
+      const problem = publisherProblem(community, options.publisher);
+      if (problem) throw new Error(`Options of @isco-cop/docusaurus-plugin: ${problem}`);
       return community;
     },
 
@@ -55,9 +60,9 @@ export default function communityPlugin(context: LoadContext, options: Options):
     // The guides of other plugins are known only when all have loaded their content.
     async allContentLoaded({ allContent, actions }) {
       const community = allContent['@isco-cop/docusaurus-plugin']?.[options.id] as Community;
-      const guides = await guidesOf(allContent, context);
-      for (const [name, json] of Object.entries(searchFiles(community, guides)))
-        await actions.createData(name, json);
+      const guides = await guidesOf(Object.values(allContent[DOCS] ?? {}), context);
+      const searched = searchFiles(community, guides.map(toSearchedGuide));
+      for (const [name, json] of Object.entries(searched)) await actions.createData(name, json);
       const said = [...jsonLd(community, siteOf(context, options))].map(([path, text]) => [
         base + path,
         text,
@@ -67,8 +72,9 @@ export default function communityPlugin(context: LoadContext, options: Options):
 
     configureWebpack: (_config, isServer) => bundlerOptions(options.id, isServer),
 
-    async postBuild({ content, outDir }) {
-      const site = siteOf(context, options);
+    async postBuild({ content, outDir, plugins }) {
+      const docs = plugins.filter(({ name }) => name === DOCS).map((plugin) => plugin.content);
+      const site = { ...siteOf(context, options), guides: await guidesOf(docs, context) };
       writeFiles(outDir, machineFiles(content, site));
       const cache = join(context.generatedFilesDir, '@isco-cop/docusaurus-plugin', options.id, 'pictures');
       await writePictures(outDir, cache, [...picturesOf(content, site).values(), pictureOfSite(site)]);

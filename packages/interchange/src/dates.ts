@@ -16,3 +16,18 @@ export function methodologyDate(
   }
   return dates.sort().at(-1);
 }
+
+/**
+ * The latest day on which the content was worked on, as far as it says so itself: a talk was held, a number was stated, an
+ * event changed or the address of a resource was seen to work. As exact as stated; nothing where nothing is dated.
+ */
+export function contentDate(community: Community): string | undefined {
+  const held = community.events.where({ status: 'held' });
+  const dates = [
+    ...held.map(({ end }) => end.slice(0, 10)),
+    ...community.events.all().flatMap(({ changes = [] }) => changes.map(({ date }) => date)),
+    ...community.metrics.all().flatMap(({ asOf }) => asOf ?? []),
+    ...community.resources.all().flatMap(({ checkedOn }) => checkedOn ?? []),
+  ];
+  return dates.sort().at(-1);
+}

@@ -1,4 +1,4 @@
-import type { Community } from '@isco-cop/data/schema';
+import type { CollectionName, Community, Entry } from '@isco-cop/data/schema';
 import type { Site } from './site.ts';
 
 /** A file of the site that other programs read. */
@@ -10,3 +10,8 @@ export interface MachineFile {
 
 /** A format: what it writes of a community. The same content gives the same bytes; no clock is asked. */
 export type Format = (community: Community, site: Site) => MachineFile[];
+
+/** Paths of the files of an entry without their ending; those of former ids stay, for whoever has noted them. */
+export function pathsOf(collection: CollectionName, { id, formerIds = [] }: Entry): string[] {
+  return [id, ...formerIds].map((each) => `${collection}/${each}`);
+}

@@ -1,7 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Community, readCommunity } from '@isco-cop/data';
-import { FORMATS, type FormatName, type MachineFile, type Site } from '@isco-cop/interchange';
+import {
+  FORMATS,
+  type FormatName,
+  type MachineFile,
+  publisherProblem,
+  type Site,
+} from '@isco-cop/interchange';
 import { documents, toRecord } from '@isco-cop/search/build';
 import { type Command, createCommand, InvalidArgumentError, Option } from 'commander';
 import { ExitCode } from '../exit-code.ts';
@@ -12,8 +18,12 @@ interface ExportOptions {
   out: string;
   site: string;
   title: string;
-  publisher: string;
+  description: string;
+  publisher?: string;
 }
+
+/** Who publishes the site of this repository. */
+const PUBLISHER = 'isco-cop';
 
 /** `isco-cop export`: writes the content in a format that other programs read, as the site does. */
 export function exportCommand(): Command {
@@ -25,13 +35,19 @@ export function exportCommand(): Command {
     .requiredOption('--out <dir>', 'the folder to write to')
     .option('--site <url>', 'address of the home page, for links', siteUrl, 'https://isco-cop.github.io/')
     .option('--title <text>', 'name of the site', 'ISCO CoP Knowledge Base')
-    .option('--publisher <id>', 'id of the organization that publishes it', 'isco-cop')
+    .option('--description <text>', 'what the site is, in a sentence', '')
+    .option(
+      '--publisher <id>',
+      `id of the organization that publishes it (default: "${PUBLISHER}", where the content has it)`,
+    )
     .action(async (_options, command: Command) => {
       const { content, format, out, ...site } = command.optsWithGlobals<ExportOptions>();
       const community = await readSound(content);
       if (!community) return;
-      const { site: url, title, publisher } = site;
-      const files = filesOf(community, format, { url, title, publisher, description: '' });
+      const problem = publisherProblem(community, site.publisher);
+      if (problem) throw new Error(problem);
+      const { site: url, title, description, publisher = community.organizations.get(PUBLISHER)?.id } = site;
+      const files = filesOf(community, format, { url, title, description, publisher });
       for (const { path, text } of files) {
         mkdirSync(dirname(join(out, path)), { recursive: true });
         writeFileSync(join(out, path), text);

@@ -1,6 +1,7 @@
 import type { Community } from '../community/community.ts';
 import type { Measure, Metric } from '../schema/collections.ts';
 import type { QualifierName } from './qualifiers.ts';
+import type { UndrawnReason } from './undrawn-reasons.ts';
 
 /** How much is coded and how right it is, both stated of the same records. */
 export interface OperatingPoint {
@@ -9,20 +10,6 @@ export interface OperatingPoint {
   /** The share of right or agreeing codes among just these. */
   readonly correctness: Metric;
 }
-
-/**
- * Why a claim is no operating point: the other half is not stated (`no-correctness`, `no-coverage`), it is stated of
- * other records (`all-records`) or not of which (`no-denominator`), it is about what was left (`remainder`), it has a
- * scale of its own (`own-scale`), or it was computed from claims (`computed`).
- */
-export type UndrawnReason =
-  | 'no-correctness'
-  | 'no-coverage'
-  | 'all-records'
-  | 'no-denominator'
-  | 'remainder'
-  | 'own-scale'
-  | 'computed';
 
 /** A claim about coverage or correctness that is no operating point. */
 export interface UndrawnClaim {

@@ -1,6 +1,7 @@
 import type { Community } from '../community/community.ts';
 import type { Methodology } from '../schema/collections.ts';
 import { vocabularies } from '../schema/vocabulary/index.ts';
+import type { MethodFact } from './method-facts.ts';
 import {
   branchingStages,
   learns,
@@ -10,23 +11,6 @@ import {
   questionsAboutMetric,
 } from './open-questions.ts';
 import type { QualifierName } from './qualifiers.ts';
-
-/** Something that the sources of a methodology could state of the method itself. */
-export type MethodFact =
-  | 'classification'
-  | 'level'
-  | 'languages'
-  | 'inputFields'
-  | 'collectionModes'
-  | 'trainingData'
-  | 'trainingSize'
-  | 'shares'
-  | 'thresholds'
-  | 'humanRole'
-  | 'qualityAssurance'
-  | 'monitoring'
-  | 'maturity'
-  | 'numbers';
 
 /** A question with the entry whose file would take its answer. */
 export interface AskedQuestion {

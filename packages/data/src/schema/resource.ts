@@ -9,7 +9,12 @@ export const resourceSchema = z
     type: vocabulary('resourceType').describe('Type.'),
     summary: text().optional().describe('What it is, in a sentence.'),
     languages: z.array(language()).optional().describe('Languages.'),
-    authors: z.array(text()).optional().describe('Authors as they are cited, in order.'),
+    authors: z
+      .array(text())
+      .optional()
+      .describe(
+        'Authors as they are cited, in order; `Family, Given` where a family name is more than the last word.',
+      ),
     publisher: reference('organizations').optional().describe('Who publishes it.'),
     containerTitle: text().optional().describe('Journal, proceedings or series.'),
     volume: text().optional().describe('Volume, and issue in brackets.'),

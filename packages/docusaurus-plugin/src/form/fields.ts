@@ -1,6 +1,6 @@
-import { type CollectionName, type FieldKind, fieldKinds, schemas } from '@isco-cop/data/schema';
+import { type CollectionName, type FieldKind, fieldKinds, labelOfKey, schemas } from '@isco-cop/data/schema';
 import { z } from 'zod';
-import { isLongText, labelOfKey } from './labels.ts';
+import { isLongText } from './labels.ts';
 
 /** Kinds of which one chooses a value rather than writing it. */
 export type ChoiceKind = Extract<

@@ -3,7 +3,7 @@ import {
   type Metric,
   type OperatingPoint,
   operatingPoints,
-  type UndrawnReason,
+  UNDRAWN_REASONS,
 } from '@isco-cop/data';
 import { drawPlot } from '../drawing/plot/draw-plot.ts';
 import type { Plot, PlotActor, PlotDrawing, PlotPoint } from '../drawing/plot/types.ts';
@@ -35,17 +35,6 @@ export interface CoverageProps extends TwoPlots {
   })[];
   readonly undrawn: readonly { readonly claim: MetricProps; readonly reason: string }[];
 }
-
-const REASONS: Record<UndrawnReason, string> = {
-  'no-correctness': 'How many of these codes are right, or agree with those of people, is not stated.',
-  'no-coverage': 'Which share of the records stands above the threshold is not stated.',
-  'all-records':
-    'Stated over all records; which share of them software would code by itself, and how right those are, is not.',
-  'no-denominator': 'Of which records it is the share is not stated, nor which share of them software coded.',
-  remainder: 'Says what was left to people or without a code. How right the other codes are is not stated.',
-  'own-scale': 'Corrected for chance, so that it has no place on a scale of per cent; see its own scale.',
-  computed: 'Computed by this site from the two figures of a point that is drawn.',
-};
 
 /** The share of all records that is both coded and right is the same along each of these, %. */
 const GUIDES = [25, 50, 75];
@@ -82,7 +71,7 @@ export function toCoverage(community: Community): CoverageProps {
     ),
     undrawn: undrawn.map(({ metric, reason }) => ({
       claim: toMetric(community, metric),
-      reason: REASONS[reason],
+      reason: UNDRAWN_REASONS[reason],
     })),
   };
 }

@@ -1,4 +1,5 @@
 import {
+  authorName,
   type Community,
   countryByCode,
   type FormattedQuantity,
@@ -88,7 +89,7 @@ function claimant(community: Community, metric: Metric): Reference {
   if (metric.derived) return { label: 'this site, from the figures below' };
   if (metric.claimedBy) return organizationRef(community, metric.claimedBy);
   const authors = community.resources.get(metric.source.resource)?.authors;
-  return { label: authors?.length ? citeAuthors(authors) : 'the authors of the source' };
+  return { label: authors?.length ? citeAuthors(authors.map(authorName)) : 'the authors of the source' };
 }
 
 function citeAuthors(authors: readonly string[]): string {

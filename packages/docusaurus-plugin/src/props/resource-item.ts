@@ -1,4 +1,5 @@
 import {
+  authorName,
   type Community,
   countryByCode,
   labelOf,
@@ -75,7 +76,7 @@ export function toLibraryItem(
 function creditOf(community: Community, { authors, containerTitle, publisher, volume }: Resource): string {
   const organization = community.organizations.get(publisher);
   return [
-    authors?.join(', '),
+    authors?.map(authorName).join(', '),
     [containerTitle, volume].filter(Boolean).join(' '),
     organization && labelOf(organization),
   ]

@@ -1,4 +1,4 @@
-import { type Community, type MethodFact, type Stated, whoStatesWhat } from '@isco-cop/data';
+import { type Community, METHOD_FACTS, type MethodFact, type Stated, whoStatesWhat } from '@isco-cop/data';
 import { vocabularies } from '@isco-cop/data/vocabulary';
 import { gapPath } from './gaps.ts';
 import type { Reference } from './reference.ts';
@@ -29,29 +29,12 @@ export interface WhoStatesWhatProps {
   readonly questions: number;
 }
 
-const FACTS: Readonly<Record<MethodFact, readonly [name: string, definition: string]>> = {
-  classification: ['Classification', 'The classification and version that is coded to.'],
-  level: ['Level', 'The level of it, as a number of digits.'],
-  languages: ['Languages', 'The languages of the answers.'],
-  inputFields: ['Input fields', 'What is used beside the text that is coded.'],
-  collectionModes: ['How texts come about', 'By interviewers, on paper, on the web, from employers.'],
-  trainingData: ['Training data', 'What the software learns from.'],
-  trainingSize: ['Size of the training data', 'How many examples there are.'],
-  shares: ['Shares of records', 'How many records each part of the software takes and passes on.'],
-  thresholds: ['Thresholds', 'From which score on a code is kept.'],
-  humanRole: ['What people do', 'Their work, and which records they see.'],
-  qualityAssurance: ['Quality assurance', 'How results are checked before use.'],
-  monitoring: ['Monitoring', 'How quality is watched over time.'],
-  maturity: ['Maturity', 'Whether it is studied, tried or in use.'],
-  numbers: ['Any number', 'At least one figure on how well it works.'],
-};
-
 /** Projects the matrix. Columns are in the order of ids, never of how much they state. */
 export function toWhoStatesWhat(community: Community): WhoStatesWhatProps {
   const all = whoStatesWhat(community);
-  const method = (Object.keys(FACTS) as MethodFact[]).map((fact) => ({
-    name: FACTS[fact][0],
-    definition: FACTS[fact][1],
+  const method = (Object.keys(METHOD_FACTS) as MethodFact[]).map((fact) => ({
+    name: METHOD_FACTS[fact][0],
+    definition: METHOD_FACTS[fact][1],
     cells: all.map((each) => toStated(each.method[fact])),
   }));
   const qualifiers = Object.keys(vocabularies.qualifier) as (keyof typeof vocabularies.qualifier)[];

@@ -1,6 +1,6 @@
 import { type Community, type Event, instantOf, pathOf } from '@isco-cop/data/schema';
 import icalendar, { type ICalCalendar, type ICalEventData, ICalEventStatus } from 'ical-generator';
-import type { Format } from '../machine-file.ts';
+import { type Format, pathsOf } from '../machine-file.ts';
 import { addressOf, type Site } from '../site.ts';
 import { agendaOf } from './agenda.ts';
 import { revisionOf } from './revision.ts';
@@ -22,10 +22,10 @@ export const icsFiles: Format = (community, site) => {
   const events = community.events.all();
   return [
     { path: 'events.ics', text: calendarOf(community, site, events).toString() },
-    ...events.map((event) => ({
-      path: `events/${event.id}.ics`,
-      text: calendarOf(community, site, [event]).toString(),
-    })),
+    ...events.flatMap((event) => {
+      const text = calendarOf(community, site, [event]).toString();
+      return pathsOf('events', event).map((path) => ({ path: `${path}.ics`, text }));
+    }),
   ].map(({ path, text }) => ({ path, text: `${text}\r\n` }));
 };
 

@@ -1,11 +1,10 @@
-import type { Community, Person } from '@isco-cop/data/schema';
+import { type Community, isOfficeName, type Person, partsOfAuthor } from '@isco-cop/data/schema';
 import type { Author } from './work.ts';
 
-/** Words that stand in the names of offices and groups, not in those of people. */
-const OFFICE =
-  /\b(?:agency|alliance|bureau|cent(?:er|re)|commission|committee|community|council|department|developers|division|foundation|group|institut[eo]?|ministry|network|office|organi[sz]ation|project|society|statisti\w*|team|united nations|universit\w+)\b/i;
 /** Small words that belong to the family name behind them. */
 const PARTICLE = /^(?:af|da|de|del|della|den|der|di|do|dos|du|la|le|ten|ter|van|von|zu)$/;
+/** One letter or several, each of which stands for a name. */
+const INITIALS = /^(?:\p{Lu}\.?-?)+$/u;
 const SUFFIX = /^(?:Jr|Sr)\.?$|^I{2,3}$/;
 
 /** The family name and the given names of a person, where the entry states them. */
@@ -15,7 +14,8 @@ export function authorOfPerson({ name, familyName, givenName }: Person): Author 
 
 /**
  * Takes apart the names that resources carry. A person of the community is known by the entry, whatever the accents;
- * `Family, Given` says it itself; of other names the last word and the particles before it are the family name.
+ * `Family, Given` says it itself; of a given name or initials and one more word, that and the particles before it are the family
+ * name. Where a name could be taken apart in two ways, it is kept whole.
  */
 export function authorReader(community: Community): (name: string) => Author {
   const people = new Map(
@@ -31,14 +31,15 @@ export function authorReader(community: Community): (name: string) => Author {
 }
 
 function split(name: string): Author {
-  const [family = '', ...rest] = name.split(/,\s*/);
-  if (rest.length === 1 && rest[0] && !OFFICE.test(name)) return { family, given: rest[0] };
+  const parts = partsOfAuthor(name);
+  if (parts) return parts;
   const words = name.split(/\s+/).filter(Boolean);
-  if (words.length < 2 || rest.length > 0 || OFFICE.test(name)) return { literal: name };
+  if (words.length < 2 || name.includes(',') || isOfficeName(name)) return { literal: name };
   const suffixes = SUFFIX.test(words.at(-1) ?? '') ? 1 : 0;
   let start = words.length - 1 - suffixes;
   while (start > 1 && PARTICLE.test(words[start - 1] ?? '')) start--;
-  if (start < 1) return { literal: name };
+  // A word in the middle may be a given name or the first of two family names.
+  if (start < 1 || words.slice(1, start).some((word) => !INITIALS.test(word))) return { literal: name };
   return { family: words.slice(start).join(' '), given: words.slice(0, start).join(' ') };
 }
 

@@ -1,5 +1,5 @@
 import type { Community } from '@isco-cop/data/schema';
-import type { Format } from '../machine-file.ts';
+import { type Format, pathsOf } from '../machine-file.ts';
 import type { Site } from '../site.ts';
 import { toBibtex } from './bibtex.ts';
 import { toCslJson } from './csl.ts';
@@ -24,13 +24,14 @@ export const cslFiles: Format = files('csl.json', toCslJson);
 
 function citedFiles(community: Community, site: Site): { path: string; works: readonly Work[] }[] {
   return [
-    ...community.talks
-      .all()
-      .map((each) => ({ path: `talks/${each.id}`, works: [workOfTalk(community, site, each)] })),
-    ...community.methodologies.all().map((each) => ({
-      path: `methodologies/${each.id}`,
-      works: [workOfMethodology(community, site, each)],
-    })),
+    ...community.talks.all().flatMap((each) => {
+      const works = [workOfTalk(community, site, each)];
+      return pathsOf('talks', each).map((path) => ({ path, works }));
+    }),
+    ...community.methodologies.all().flatMap((each) => {
+      const works = [workOfMethodology(community, site, each)];
+      return pathsOf('methodologies', each).map((path) => ({ path, works }));
+    }),
     { path: 'resources', works: community.resources.all().map(resourceCiter(community)) },
     { path: 'knowledge-base', works: [workOfSite(community, site)] },
   ];

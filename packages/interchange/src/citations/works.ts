@@ -1,7 +1,7 @@
 import type { Community, Event, Methodology, Resource, Talk } from '@isco-cop/data/schema';
 import { pathOf } from '@isco-cop/data/schema';
 import { label } from '@isco-cop/data/vocabulary';
-import { methodologyDate } from '../dates.ts';
+import { contentDate, methodologyDate } from '../dates.ts';
 import { addressOf, type Site } from '../site.ts';
 import { authorOfPerson, authorReader } from './authors.ts';
 import type { Author, Work, WorkType } from './work.ts';
@@ -97,11 +97,13 @@ export function resourceCiter(community: Community): (resource: Resource) => Wor
 /** The knowledge base as a whole. */
 export function workOfSite(community: Community, site: Site): Work {
   const { publisher } = publisherOf(community, site);
+  const date = contentDate(community);
   return {
     id: 'knowledge-base',
     type: 'dataset',
     title: site.title,
     ...(publisher && { authors: [{ literal: publisher }] }),
+    ...(date && { date }),
     url: site.url,
     language: 'en',
   };

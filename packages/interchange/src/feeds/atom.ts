@@ -3,14 +3,15 @@ import { x } from 'xastscript';
 import type { Format } from '../machine-file.ts';
 import { addressOf, type Site } from '../site.ts';
 import type { FeedEntry } from './entries.ts';
-import { type Feed, feedsOf } from './feeds.ts';
+import { type Feed, feedFiles, feedsOf } from './feeds.ts';
 
 /** Feeds as Atom (RFC 4287). */
 export const atomFiles: Format = (community, site) =>
-  feedsOf(community, site).map((feed) => ({
-    path: `${feed.path.slice(1)}feed.xml`,
-    text: `<?xml version="1.0" encoding="utf-8"?>\n${toXml(toAtom(feed, site))}\n`,
-  }));
+  feedFiles(
+    feedsOf(community, site),
+    'feed.xml',
+    (feed) => `<?xml version="1.0" encoding="utf-8"?>\n${toXml(toAtom(feed, site))}\n`,
+  );
 
 /** Before anything was ever told. */
 const NEVER = '1970-01-01T00:00:00.000Z';

@@ -1,4 +1,5 @@
 import { type Community, pathOf, pathOfCountry } from '@isco-cop/data/schema';
+import type { MachineFile } from '../machine-file.ts';
 import type { Site } from '../site.ts';
 import { type FeedEntry, feedEntries } from './entries.ts';
 
@@ -6,6 +7,8 @@ import { type FeedEntry, feedEntries } from './entries.ts';
 export interface Feed {
   /** Path of the page that it follows, with slashes at both ends; its files lie there. */
   readonly path: string;
+  /** Paths at which its files lie too, for those who follow a page that was renamed. */
+  readonly formerPaths: readonly string[];
   readonly title: string;
   readonly entries: readonly FeedEntry[];
 }
@@ -18,8 +21,14 @@ export function feedsOf(community: Community, site: Site): Feed[] {
   const all = feedEntries(community, site);
   const byCountry = grouped(all, ({ countries }) => countries);
   const byTechnique = grouped(all, ({ techniques }) => techniques);
-  const feed = (path: string, title: string, entries: readonly FeedEntry[] = []): Feed => ({
+  const feed = (
+    path: string,
+    title: string,
+    entries: readonly FeedEntry[] = [],
+    formerPaths: readonly string[] = [],
+  ): Feed => ({
     path,
+    formerPaths,
     title,
     entries: entries.slice(0, LONGEST),
   });
@@ -28,9 +37,14 @@ export function feedsOf(community: Community, site: Site): Feed[] {
     ...community
       .countries()
       .map(({ id, names }) => feed(pathOfCountry(id), `${names.en} – ${site.title}`, byCountry.get(id))),
-    ...community.techniques
-      .all()
-      .map(({ id, name }) => feed(pathOf('techniques', id), `${name} – ${site.title}`, byTechnique.get(id))),
+    ...community.techniques.all().map(({ id, name, formerIds = [] }) =>
+      feed(
+        pathOf('techniques', id),
+        `${name} – ${site.title}`,
+        byTechnique.get(id),
+        formerIds.map((each) => pathOf('techniques', each)),
+      ),
+    ),
   ];
 }
 
@@ -47,4 +61,16 @@ function grouped(
     }
   }
   return groups;
+}
+
+/** The files of feeds, each beside its page. */
+export function feedFiles(
+  feeds: readonly Feed[],
+  name: string,
+  toText: (feed: Feed) => string,
+): MachineFile[] {
+  return feeds.flatMap((feed) => {
+    const text = toText(feed);
+    return [feed.path, ...feed.formerPaths].map((path) => ({ path: `${path.slice(1)}${name}`, text }));
+  });
 }

@@ -1,13 +1,14 @@
 import type { Format } from '../machine-file.ts';
 import { addressOf, type Site } from '../site.ts';
-import { type Feed, feedsOf } from './feeds.ts';
+import { type Feed, feedFiles, feedsOf } from './feeds.ts';
 
 /** Feeds as JSON Feed 1.1. */
 export const jsonFeedFiles: Format = (community, site) =>
-  feedsOf(community, site).map((feed) => ({
-    path: `${feed.path.slice(1)}feed.json`,
-    text: `${JSON.stringify(toJsonFeed(feed, site), null, 1)}\n`,
-  }));
+  feedFiles(
+    feedsOf(community, site),
+    'feed.json',
+    (feed) => `${JSON.stringify(toJsonFeed(feed, site), null, 1)}\n`,
+  );
 
 function toJsonFeed({ path, title, entries }: Feed, site: Site): object {
   const page = addressOf(site, path);

@@ -1,4 +1,5 @@
 import {
+  authorName,
   type Community,
   type Event,
   instantOf,
@@ -113,7 +114,7 @@ function tellResource(community: Community, resource: Resource): Described {
     text: summary ?? resource.title,
     kind: label('resourceType', type),
     date: date ? firstInstant(date) : undefined,
-    authors: authors ?? (publisher ? [nameOf(community, publisher)] : []),
+    authors: authors?.map(authorName) ?? (publisher ? [nameOf(community, publisher)] : []),
     countries,
     techniques: about?.techniques ?? [],
   };

@@ -1,6 +1,7 @@
 import type { Community } from '@isco-cop/data/schema';
 import type { Dataset } from 'schema-dts';
 import { DATA_COLLECTIONS } from '../data/collections.ts';
+import { contentDate } from '../dates.ts';
 import { addressOf, type Site } from '../site.ts';
 import { organizationName } from './people.ts';
 
@@ -11,6 +12,7 @@ export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 export function toDataset(community: Community, site: Site): Dataset {
   const file = (path: string, encodingFormat: string) =>
     ({ '@type': 'DataDownload', contentUrl: addressOf(site, path), encodingFormat }) as const;
+  const date = contentDate(community);
   return {
     '@type': 'Dataset',
     '@id': addressOf(site, '/data/'),
@@ -19,6 +21,7 @@ export function toDataset(community: Community, site: Site): Dataset {
     url: addressOf(site, '/data/'),
     license: LICENCE,
     isAccessibleForFree: true,
+    ...(date && { dateModified: date }),
     ...(site.publisher && { creator: organizationName(community, site, site.publisher) }),
     distribution: [
       file('/data/community.json', 'application/json'),

@@ -1,6 +1,8 @@
 import {
+  authorName,
   type Community,
   countryByCode,
+  isOfficeName,
   type Methodology,
   pathOf,
   type Resource,
@@ -34,7 +36,7 @@ export function resourceThing(community: Community, site: Site, resource: Resour
     '@id': addressOf(site, pathOf('resources', resource.id)),
     name: title,
     ...(summary && { description: summary }),
-    ...(authors && { author: authors.map((name) => ({ '@type': 'Person', name }) as const) }),
+    ...(authors && { author: authors.map(authorThing) }),
     ...(publisher && { publisher: organizationName(community, site, publisher) }),
     ...(date && { datePublished: date }),
     ...(address && { url: address }),
@@ -60,4 +62,9 @@ export function methodologyThing(community: Community, site: Site, methodology: 
     ...(name && { spatialCoverage: { '@type': 'Country', name } }),
     citation: community.resources.pick(resources).map((each) => resourceThing(community, site, each)),
   };
+}
+
+function authorThing(name: string) {
+  const type = isOfficeName(name) ? 'Organization' : 'Person';
+  return { '@type': type, name: authorName(name) } as const;
 }

@@ -1,8 +1,15 @@
-import { type Community, type Quantity, quantityText, type Shape, type Source } from '@isco-cop/data/schema';
+import {
+  type Community,
+  labelOfKey,
+  type Quantity,
+  quantityText,
+  type Shape,
+  type Source,
+} from '@isco-cop/data/schema';
 import { label } from '@isco-cop/data/vocabulary';
-import type { Site } from '../site.ts';
 import { addressIn, plain } from './inline.ts';
-import { linkTo, linkToCountry } from './places.ts';
+import type { LocalNames } from './local-names.ts';
+import type { Places } from './places.ts';
 
 type ObjectShape = Extract<Shape, { form: 'object' }>;
 
@@ -12,11 +19,18 @@ const OBVIOUS = /- (?:Name|Text|Title): /;
 /** Writes values as lists in the order of their schema; what a writer is asked for and left out is "not stated". */
 export class FieldWriter {
   readonly community: Community;
-  readonly site: Site;
+  readonly places: Places;
+  private readonly names: LocalNames;
 
-  constructor(community: Community, site: Site) {
+  constructor(community: Community, places: Places, names: LocalNames = {}) {
     this.community = community;
-    this.site = site;
+    this.places = places;
+    this.names = names;
+  }
+
+  /** A writer for an entry whose parts have names. */
+  naming(names: LocalNames): FieldWriter {
+    return new FieldWriter(this.community, this.places, names);
   }
 
   /** A line for each key of an object, with what is below it. */
@@ -24,9 +38,18 @@ export class FieldWriter {
     const values = value as Record<string, unknown>;
     return (shape as ObjectShape).keys.flatMap(({ key, asked, shape }) => {
       if (except.includes(key)) return [];
-      if (values[key] === undefined) return asked ? [`${indent}- ${nameOf(key)}: not stated`] : [];
-      return this.field(nameOf(key), shape, values[key], indent);
+      if (values[key] === undefined) return asked ? [`${indent}- ${labelOfKey(key)}: not stated`] : [];
+      const named = this.nameOf(key, values);
+      if (named !== undefined) return [`${indent}- ${labelOfKey(key)}: ${plain(named)}`];
+      return this.field(labelOfKey(key), shape, values[key], indent);
     });
+  }
+
+  /** The name of a part that a key means: a stage or a session of the entry, or a level of a classification. */
+  private nameOf(key: string, values: Record<string, unknown>): string | undefined {
+    if (key !== 'level') return this.names[key]?.get(String(values[key]));
+    const classification = this.community.classifications.get(values.classification as string | undefined);
+    return classification?.levels?.find(({ id }) => id === values.level)?.name;
   }
 
   private field(name: string, shape: Shape, value: unknown, indent: string): string[] {
@@ -65,20 +88,14 @@ export class FieldWriter {
   }
 
   private text({ kind }: Extract<Shape, { form: 'text' | 'choice' }>, value: string): string {
-    if (kind?.kind === 'reference') return linkTo(this.community, this.site, kind.collection, value);
-    if (kind?.kind === 'country') return linkToCountry(this.community, this.site, value);
+    if (kind?.kind === 'reference') return this.places.linkTo(kind.collection, value);
+    if (kind?.kind === 'country') return this.places.linkToCountry(value);
     if (kind?.kind === 'vocabulary') return plain(label(kind.name, value as never));
     return kind?.kind === 'link' ? `<${addressIn(value)}>` : plain(value);
   }
 
   private source({ resource, locator, words }: Source): string {
-    const place = `${linkTo(this.community, this.site, 'resources', resource)}, ${plain(locator)}`;
+    const place = `${this.places.linkTo('resources', resource)}, ${plain(locator)}`;
     return words ? `${place}: “${plain(words)}”` : place;
   }
-}
-
-/** `printedTimeZone` → "Printed time zone". */
-export function nameOf(key: string): string {
-  const words = key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

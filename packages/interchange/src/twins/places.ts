@@ -27,21 +27,34 @@ export function twinOf(path: string): string {
   return `${path.slice(1)}index.md`;
 }
 
-/** Where an entry is read as Markdown; the place on the page for rows of a shared one. */
-export function addressOfEntry(site: Site, collection: CollectionName, id: string): string {
-  const path = pathOf(collection, id);
-  return addressOf(site, path.includes('#') ? path : `/${twinOf(path)}`);
-}
+/** Where things are read as Markdown. */
+export class Places {
+  private readonly community: Community;
+  private readonly site: Site;
+  /** Paths of the pages that have a twin. */
+  private readonly pages: ReadonlySet<string>;
 
-/** A link to an entry by what it is called. */
-export function linkTo(community: Community, site: Site, collection: CollectionName, id: string): string {
-  const entry = community[collection].get(id);
-  return link(entry ? labelOf(entry) : id, addressOfEntry(site, collection, id));
-}
+  constructor(community: Community, site: Site, pages: ReadonlySet<string>) {
+    this.community = community;
+    this.site = site;
+    this.pages = pages;
+  }
 
-/** A link to a country, or its name where it has no page. */
-export function linkToCountry(community: Community, site: Site, code: string): string {
-  const name = countryByCode(code)?.names.en ?? code;
-  const hasPage = community.countries().some(({ id }) => id === code);
-  return hasPage ? link(name, addressOf(site, `/${twinOf(pathOfCountry(code))}`)) : plain(name);
+  /** The whole address of a path: its twin, or what stands there where it has none. */
+  ofPath(path: string): string {
+    return addressOf(this.site, this.pages.has(path) ? `/${twinOf(path)}` : path);
+  }
+
+  /** A link to an entry by what it is called; to its place on the page for rows of a shared one. */
+  linkTo(collection: CollectionName, id: string): string {
+    const entry = this.community[collection].get(id);
+    return link(entry ? labelOf(entry) : id, this.ofPath(pathOf(collection, id)));
+  }
+
+  /** A link to a country, or its name where it has no page. */
+  linkToCountry(code: string): string {
+    const name = countryByCode(code)?.names.en ?? code;
+    const path = pathOfCountry(code);
+    return this.pages.has(path) ? link(name, this.ofPath(path)) : plain(name);
+  }
 }

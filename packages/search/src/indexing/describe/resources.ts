@@ -1,4 +1,4 @@
-import type { Community, Resource } from '@isco-cop/data';
+import { authorName, type Community, type Resource } from '@isco-cop/data';
 import { label } from '@isco-cop/data/vocabulary';
 import {
   countryNames,
@@ -22,7 +22,7 @@ export function describeResource(resource: Resource, community: Community): Desc
     keywords: [
       label('resourceType', type),
       ...languageNames(languages),
-      ...authors,
+      ...authors.map(authorName),
       ...officeNames(community, [publisher, ...links.offices]),
       resource.containerTitle ?? '',
       resource.doi ?? '',

@@ -32,17 +32,10 @@ const feeds = (path: string): FileGroup => ({
   ],
 });
 
-/** Collections with a Markdown twin of their page, and those with one for each of their entries. */
-const LISTS =
-  /^\/(?:(?:classifications|countries|events|evidence|glossary|measures|methodologies|people|resources|techniques)\/)?$/;
-const ENTRIES =
-  /^\/(?:classifications|countries|events|glossary|measures|methodologies|organizations|people|talks|techniques)\/[^/]+\/$/;
-
 /** The files of the page at a path below the base URL, with slashes at both ends. */
 export function filesOf(path: string): FileGroup[] {
-  const hasTwin = LISTS.test(path) || ENTRIES.test(path);
   const twin = { label: 'Markdown', path: `${path}index.md`, type: 'text/markdown' };
-  return [...formatsOf(path), ...(hasTwin ? [{ label: 'As text', files: [twin] }] : [])];
+  return [...formatsOf(path), { label: 'As text', files: [twin] }];
 }
 
 function formatsOf(path: string): FileGroup[] {

@@ -13,7 +13,6 @@ export default function TakeAlong() {
   const files = groups.flatMap(({ files }) => files);
   // A page that shares no data with others, such as the home page, has no props here.
   const reference = (usePage<object>() as Linked | undefined)?.reference;
-  if (files.length === 0) return null;
   return (
     <>
       <Head>
