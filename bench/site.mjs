@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateContent } from './generate.mjs';
@@ -7,6 +7,10 @@ import { median, time } from './time.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const GENERATED = '.docusaurus/bench';
+/** What `npm run build` of the website runs. */
+const BUILD = JSON.parse(readFileSync(join(ROOT, 'website/package.json'), 'utf8'))
+  .scripts.build.split(' ')
+  .slice(1);
 
 /**
  * Builds the site with generated talks, and a Starlight site with the same talks, in turns and without any cache.
@@ -55,7 +59,6 @@ export function benchSite(scratch, talks, runs) {
  * @param {string} out
  */
 function buildOurs(content, out) {
-  const docusaurus = join(ROOT, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
   // A folder of its own, so that the cache of the real site is neither used nor spoilt.
   // A build cached for one content would be taken for another, here and in the next build of the site.
   const env = {
@@ -64,7 +67,7 @@ function buildOurs(content, out) {
     DOCUSAURUS_NO_PERSISTENT_CACHE: 'true',
   };
   try {
-    return time([docusaurus, 'build', '--out-dir', out], { cwd: join(ROOT, 'website'), env });
+    return time([...BUILD, '--out-dir', out], { cwd: join(ROOT, 'website'), env });
   } finally {
     rmSync(join(ROOT, 'website', GENERATED), { recursive: true, force: true });
     rmSync(out, { recursive: true, force: true });

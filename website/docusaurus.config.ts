@@ -13,6 +13,9 @@ const CONTRIBUTING = {
   description: 'How to add a talk, an event, a resource or a number to the knowledge base.',
 };
 
+// Pages are written as React renders them: to make them 4 % smaller, compressed, takes a tenth of the rendering.
+process.env.SKIP_HTML_MINIFICATION ??= 'true';
+
 export default {
   title: 'ISCO CoP Knowledge Base',
   tagline:
