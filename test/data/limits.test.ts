@@ -40,9 +40,9 @@ test('a front matter and a body that nobody has written by hand', async ({ works
     people/b.md:4:1 error Unexpected body of 180007 characters, expected at most 32768 (body-size)
       shorten it; link to longer documents as resources
     people/c.md:7:1 error Unexpected 1000 levels of quotes and lists, expected at most 50 (body-nesting)
-      write plain paragraphs and lists; separate paragraphs by an empty line
-    people/d.md:4:1 error Unexpected number of markers in a paragraph, expected at most a few hundred (body-nesting)
-      write plain paragraphs and lists; separate paragraphs by an empty line"
+      write plain paragraphs and lists
+    people/d.md:4:1 error Unexpected 2000 signs of emphasis up to here in one paragraph or table, expected at most 400 (body-nesting)
+      split the paragraph or table by an empty line, or write it without emphasis and links"
   `);
 });
 

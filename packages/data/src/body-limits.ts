@@ -30,12 +30,12 @@ export function bodyFinding(body: string): BodyFinding | undefined {
   let paragraph: Paragraph = { length: 0, emphasis: 0, markers: 0 };
   for (const [index, line] of body.split('\n').entries()) {
     const { depth, width } = nestingOf(line);
-    if (depth > MAX_BODY_NESTING) return nested(index + 1, width, `${depth} levels of quotes and lists`);
+    if (depth > MAX_BODY_NESTING) return tooDeep(index + 1, width, depth);
     if (BEGINS_BLOCK.test(line)) paragraph = { length: 0, emphasis: 0, markers: 0 };
     paragraph.length += line.length + 1;
     paragraph.emphasis += line.match(EMPHASIS)?.length ?? 0;
     paragraph.markers += line.match(MARKERS)?.length ?? 0;
-    if (isTooMuch(paragraph)) return nested(index + 1, line.length, 'number of markers in a paragraph');
+    if (isTooMuch(paragraph)) return tooMarked(index + 1, line.length, paragraph);
   }
   return undefined;
 }
@@ -81,10 +81,26 @@ function columnsOf(blanks: string): number {
   return blanks.length + 3 * (blanks.split('\t').length - 1);
 }
 
-function nested(line: number, length: number, found: string): BodyFinding {
+function tooDeep(line: number, length: number, depth: number): BodyFinding {
   return {
     ...{ rule: 'body-nesting', line, column: 1, length },
-    message: `Unexpected ${found}, expected at most ${found.startsWith('number') ? 'a few hundred' : MAX_BODY_NESTING}`,
-    hint: 'write plain paragraphs and lists; separate paragraphs by an empty line',
+    message: `Unexpected ${depth} levels of quotes and lists, expected at most ${MAX_BODY_NESTING}`,
+    hint: 'write plain paragraphs and lists',
+  };
+}
+
+function tooMarked(
+  line: number,
+  length: number,
+  { length: text, emphasis, markers }: Paragraph,
+): BodyFinding {
+  const [found, most] =
+    emphasis > MOST_EMPHASIS
+      ? [`${emphasis} signs of emphasis`, MOST_EMPHASIS]
+      : [`${markers} signs of formatting`, Math.min(MOST_MARKERS, Math.floor(MOST_STEPS / text))];
+  return {
+    ...{ rule: 'body-nesting', line, column: 1, length },
+    message: `Unexpected ${found} up to here in one paragraph or table, expected at most ${most}`,
+    hint: 'split the paragraph or table by an empty line, or write it without emphasis and links',
   };
 }

@@ -1,6 +1,6 @@
 import type { SearchOutcome, SearchResult } from '@isco-cop/search';
-import { encoded } from './encoded.ts';
 import { type Labels, labelOf } from './labels.ts';
+import { searchPath } from './search-path.ts';
 
 /** Something that can be chosen in the search dialog. */
 export type Option =
@@ -45,11 +45,6 @@ export function recentGroups(queries: readonly string[]): OptionGroup[] {
 export function pathOf(option: Option): string | undefined {
   if (option.kind === 'result') return option.result.url;
   return option.kind === 'all' ? searchPath(option.query) : undefined;
-}
-
-/** Path of the page with all results. */
-export function searchPath(query: string): string {
-  return `/search/?q=${encoded(query)}`;
 }
 
 /** What tells an option from others. */

@@ -4,6 +4,8 @@ import { crumbs } from '@theme/Community/crumbs';
 import Links from '@theme/Community/Links';
 import Page from '@theme/Community/Page';
 import Prose from '@theme/Community/Prose';
+import { searchPath } from '@theme/Community/Search/search-path';
+import SiteLink from '@theme/Community/SiteLink';
 import Source from '@theme/Community/Source';
 import { usePage } from '@theme/Community/usePage';
 
@@ -21,13 +23,17 @@ export default function TermPage() {
       breadcrumbs={crumbs({ label: 'Glossary', path: '/glossary/' }, { label: term })}
     >
       <AlternateNames names={forms} />
-      {about.length > 0 && (
-        <p>
-          Read on: <Links to={about} />
-        </p>
-      )}
       <Prose tree={body} />
       {source && <Source source={source} />}
+      <p>
+        Read on:{' '}
+        {about.length > 0 && (
+          <>
+            <Links to={about} />,{' '}
+          </>
+        )}
+        <SiteLink to={searchPath(term)}>every page that says “{term}”</SiteLink>
+      </p>
     </Page>
   );
 }
