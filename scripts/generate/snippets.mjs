@@ -116,5 +116,17 @@ function keysOf(schema, stops) {
 function scalar(key, field, stops) {
   if (field.enum) return stops.choice(field.enum);
   if (field.type === 'boolean') return stops.choice([true, false]);
-  return stops.text(field.type === 'string' ? key : '0');
+  return stops.text(field.type === 'string' ? hintOf(key, field.description ?? '') : '0');
+}
+
+/**
+ * What to write, for those who see nothing but the snippet; the check refuses it where it is left as it is.
+ *
+ * @param {string} key
+ * @param {string} description
+ */
+function hintOf(key, description) {
+  const collection = /Id of an entry in `(\w+)`/.exec(description)?.[1];
+  if (collection) return `id in ${collection}`;
+  return /`(YYYY-MM-DD[^`]*)`/.exec(description)?.[1] ?? key;
 }

@@ -56,6 +56,21 @@ describe('what an announcement leaves out keeps nothing sound away', () => {
     `);
   });
 
+  test.each(['TBC', 'To be confirmed', 'Por confirmar', 'à confirmer', '(TBA)', ''])(
+    'a talk that nobody is named for yet: %s',
+    (presenter) => {
+      const result = read(announcement([`| 14:00-14:20 | Ecuador: Coding a census | ${presenter} |`]));
+      expect(result.entries.find(({ collection }) => collection === 'talks')).toMatchObject({
+        isComplete: true,
+        data: { title: 'Coding a census', country: 'EC' },
+      });
+      expect(unplacedOf(result)).toEqual([]);
+      expect(result.problems.map(({ message }) => message)).toContain(
+        'Missing `presenters` of `Coding a census`, expected a name and an organization, as in `Ana Silva, INEGI`',
+      );
+    },
+  );
+
   test('a line without a time: the line is left, the others are kept', () => {
     const result = read(
       announcement([

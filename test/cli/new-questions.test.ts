@@ -2,7 +2,7 @@ import { type CollectionName, writeEntry } from '@isco-cop/data';
 import { describe, expect } from 'vitest';
 import { askEntries } from '../../packages/cli/src/new/ask-entry.ts';
 import type { Asker } from '../../packages/cli/src/new/asker.ts';
-import { matching } from '../../packages/cli/src/new/choices.ts';
+import { choicesFor, matching } from '../../packages/cli/src/new/choices.ts';
 import { openContent } from '../../packages/cli/src/new/verify.ts';
 import { validFolder } from '../support/entries.ts';
 import { test } from '../support/workspace.ts';
@@ -54,22 +54,24 @@ describe('the questions of new', () => {
     const { heard, drafts, files } = await ask(
       workspace.folder,
       'talks',
-      ...['Sector codes', 'webinar', '', '2024-12-02 16:00', '2024-12-02T16:00'],
-      // A presenter who is not in the list yet.
-      ...['+', 'Víctor Espinoza', 'organ', 'inec', '.', '', 'inec', 'role', 'Developer', '.', 'n'],
-      ...['respons', 'announ', 'Agenda', '.', 'country', 'ecua', 'body', 'An abstract.', '.', ''],
+      // The day is that of the event.
+      ...['Sector codes', 'ecuadr', 'webinar', '15:45', '25:00', '2024-12-02 16:00'],
+      // A presenter who is not in the list yet, under the name that was typed, from the office that was just chosen.
+      ...['Víctor Espinoza', '', 'organ', 'inec', '.', '', 'inec', 'role', 'Developer', '.', 'n'],
+      ...['respons', 'announ', 'Agenda', '.', 'body', 'An abstract.', '.', ''],
     );
     expect(heard).toMatchInlineSnapshot(`
       [
         "title – Title of the talk. → Sector codes",
+        "country – Country the talk is about; not for an international organization. → ecuadr",
         "event – The event at which it was given. → webinar",
-        "start – Local start, in the time zone of the event. → ",
-        "end – Local end. → 2024-12-02 16:00",
-        "! Unexpected time \`2024-12-02 16:00\`, expected \`YYYY-MM-DDThh:mm\`: write "2024-12-02T16:00"",
-        "end – Local end. → 2024-12-02T16:00",
-        "presenters.0.person – The person. → +",
+        "start – Local start, in the time zone of the event. On 2024-12-02, a time such as 14:30 is enough. → 15:45",
+        "end – Local end. On 2024-12-02, a time such as 14:30 is enough. → 25:00",
+        "! Unexpected hour \`25\` in \`2024-12-02T25:00\`, expected \`00\` to \`23\`: correct the time",
+        "end – Local end. On 2024-12-02, a time such as 14:30 is enough. → 2024-12-02 16:00",
+        "presenters.0.person – The person. → Víctor Espinoza",
         "First, a new entry in people:",
-        "name – Full name in the order and spelling the person uses. → Víctor Espinoza",
+        "name – Full name in the order and spelling the person uses. → ",
         "Anything else? → organ",
         "organization – Latest known organization. → inec",
         "Anything else? → .",
@@ -77,19 +79,15 @@ describe('the questions of new', () => {
         "Back to the entry in talks:",
         "presenters.0.organization – The organization at that time. → inec",
         "Anything else for presenters.0? → role",
-        "presenters.0.role – The role or position at that time. → Developer",
+        "presenters.0.role – The role or position at that time. Empty: leave it out. → Developer",
         "Anything else for presenters.0? → .",
         "Another item of presenters? → n",
         "task – What is being coded or mapped. → respons",
         "source.resource – The resource that states it. → announ",
         "source.locator – The place within the resource: page, section, abstract, table. → Agenda",
         "Anything else for source? → .",
-        "! Unexpected subject, expected either \`country\` or \`organization\`
-        write \`country: EC\` for a country, or \`organization: ilo\` for an international organization",
-        "What do you want to add or correct? → country",
-        "country – Country the talk is about; not for an international organization. → ecua",
         "Anything else? → body",
-        "Text in Markdown → An abstract.",
+        "Text → An abstract.",
         "Anything else? → .",
         "Id – the name of the file, for good → ",
       ]
@@ -142,9 +140,9 @@ describe('the questions of new', () => {
         "! Unexpected \`availability: available\` without an address, expected \`url\` or \`doi\`
         add the \`url\`, or write \`availability: announced\` until there is one",
         "What do you want to add or correct? → url",
-        "url – Absolute http(s) address; never a placeholder. → #",
+        "url – Absolute http(s) address; never a placeholder. Empty: leave it out. → #",
         "! Unexpected placeholder \`#\`, expected an address that can be opened: leave the link out until there is an address",
-        "url – Absolute http(s) address; never a placeholder. → https://www.ilo.org/slides.pdf",
+        "url – Absolute http(s) address; never a placeholder. Empty: leave it out. → https://www.ilo.org/slides.pdf",
         "Anything else? → .",
         "Id – the name of the file, for good → ",
       ]
@@ -160,7 +158,15 @@ describe('the questions of new', () => {
 
 test('what nobody stated can be left open', async ({ workspace }) => {
   workspace.write(validFolder);
-  const { files } = await ask(workspace.folder, 'organizations', 'Example Office', 'not stated', '.', '');
+  const { files } = await ask(
+    workspace.folder,
+    'organizations',
+    'Example Office',
+    'not stated',
+    'not stated',
+    '.',
+    '',
+  );
   expect(files).toEqual(['---\nname: Example Office\n---\n']);
 });
 
@@ -173,6 +179,45 @@ test('a list finds countries and people by part of any name, without accents', (
   expect(matching(choices, 'mendez DIA').map(({ value }) => value)).toEqual(['diana-mendez']);
   expect(matching(choices, '')).toEqual(choices);
   const add = { value: '+', name: 'not in this list', always: true } as const;
-  expect(matching([add, ...choices], 'mex').map(({ value }) => value)).toEqual(['MX', '+']);
-  expect(matching([add, ...choices], 'nobody').map(({ value }) => value)).toEqual(['+']);
+  expect(matching([add, ...choices], 'mex').map(({ value }) => value)).toEqual(['MX', '+mex']);
+  expect(matching([add, ...choices], 'nobody').map(({ value }) => value)).toEqual(['+nobody']);
+});
+
+test('what is called so or begins so comes first, and a slip of the pen finds what was meant', () => {
+  const choices = ['agendaTitle', 'calendar', 'end'].map((value) => ({ value, name: value }));
+  expect(matching(choices, 'end').map(({ value }) => value)).toEqual(['end', 'agendaTitle', 'calendar']);
+  expect(matching(choices, 'calender').map(({ value }) => value)).toEqual(['calendar']);
+});
+
+test('an office is found by its name in its own language', async ({ workspace }) => {
+  workspace.write({
+    'organizations/inec.md':
+      '---\nname: National Institute\nalternateNames:\n  - name: Instituto Nacional\n---\n',
+  });
+  const { community } = await openContent(workspace.folder);
+  const shape = { form: 'text', kind: { kind: 'reference', collection: 'organizations' } } as const;
+  const choices = choicesFor(shape, community) ?? [];
+  expect(matching(choices, 'instituto').map(({ value }) => value)).toEqual(['inec']);
+});
+
+test('a key that need not be there is taken back by leaving it empty; an event needs no organizer', async ({
+  workspace,
+}) => {
+  workspace.write(validFolder);
+  const { drafts } = await ask(
+    workspace.folder,
+    'events',
+    ...['Second webinar', 'webinar', 'Offices report.', '2026-05-12 14:00', '16:00', 'lisbon', 'online'],
+    ...['scheduled', 'not stated', 'printedTimeZone', 'WET', 'printedTimeZone', '', '.', ''],
+  );
+  expect(drafts[0]?.data).toEqual({
+    title: 'Second webinar',
+    kind: 'webinar',
+    summary: 'Offices report.',
+    start: '2026-05-12T14:00',
+    end: '2026-05-12T16:00',
+    timeZone: 'Europe/Lisbon',
+    mode: 'online',
+    status: 'scheduled',
+  });
 });

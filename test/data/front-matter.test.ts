@@ -4,6 +4,25 @@ import { test } from '../support/workspace.ts';
 
 const talkWith = (changes: Record<string, string>) => ({ ...validFolder, 'talks/census.md': talk(changes) });
 
+test('two letters that changed places, and keys that belong to a missing key', async ({ workspace }) => {
+  expect(
+    await workspace.check({ 'talks/a.md': '---\ntitel: A\ncountry: EC\nevent: e\n---\n' }),
+  ).toMatchInlineSnapshot(`
+    "talks/a.md:2:1 error Unexpected key \`titel\`, expected \`title\`, \`organization\`, \`session\`, \`start\`, \`end\`, \`agendaTitle\`, \`abstractTitle\`, \`alternateTitles\`, \`presenters\`, \`task\`, \`methodologies\`, \`language\`, \`abstractLanguage\`, \`source\`, \`resources\`, \`id\`, \`formerIds\` (known-key)
+      did you mean \`title\`?
+    talks/a.md:2:1 error Missing \`end\`, expected it here (required-key)
+      add \`end: …\`: Local end.
+    talks/a.md:2:1 error Missing \`source\`, expected it here (required-key)
+      add \`source: { resource: …, locator: … }\`: Where the talk and its abstract were announced.
+    talks/a.md:2:1 error Missing \`start\`, expected it here (required-key)
+      add \`start: …\`: Local start, in the time zone of the event.
+    talks/a.md:2:1 error Missing \`title\`, expected it here (required-key)
+      add \`title: …\`: Title of the talk.
+    talks/a.md:4:8 error Unexpected reference \`e\`, expected the id of an entry in \`events\` (known-reference)
+      add the file \`events/e.md\`, or choose an existing id"
+  `);
+});
+
 test('an unknown key is shown at the key', async ({ workspace }) => {
   expect(await workspace.check(talkWith({ country: 'contry: EC' }))).toMatchInlineSnapshot(`
     "talks/census.md:4:1 error Unexpected key \`contry\`, expected \`country\`, \`organization\`, \`session\`, \`agendaTitle\`, \`abstractTitle\`, \`alternateTitles\`, \`methodologies\`, \`language\`, \`abstractLanguage\`, \`resources\`, \`id\`, \`formerIds\` (known-key)

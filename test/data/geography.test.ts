@@ -21,6 +21,8 @@ test.each([
   ['Équateur', '`EC` (Ecuador)'],
   ['Brasil', '`BR` (Brazil)'],
   ['USA', '`US` (United States)'],
+  ['URU', '`UY` (Uruguay)'],
+  ['Urugay', '`UY` (Uruguay)'],
 ])('%s was meant to be %s', (found, suggestion) => {
   expect(suggestCountry(found)).toBe(suggestion);
 });

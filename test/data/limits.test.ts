@@ -183,7 +183,7 @@ test('a flow collection in place of a text, a number in quotes, a key of the pro
     "metrics/a.md:3:10 error Unexpected \`87.82\`, expected a number (value-type)
       remove the quotes: 87.82
     metrics/a.md:4:10 error Unexpected \`exact\`, expected \`exactly\`, \`about\`, \`at-most\`, \`at-least\` (known-value)
-      choose one of them
+      did you mean \`exactly\`?
     talks/census.md:10:11 error Unexpected list, expected text (value-type)
       write another value for \`role\`: The role or position at that time.
     talks/census.md:11:5 error Unexpected key \`__proto__\`, expected \`printedAffiliation\`, \`source\` (known-key)

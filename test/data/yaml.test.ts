@@ -76,6 +76,13 @@ test('keys that stand twice', async ({ workspace }) => {
   `);
 });
 
+test('text behind a closing quote', async ({ workspace }) => {
+  expect(await workspace.check(withFrontMatter('name: "Coding" in practice'))).toMatchInlineSnapshot(`
+    "people/a.md:2:16 error Unexpected text behind a closing quote or bracket, expected the end of the value (yaml)
+      put single quotes around the whole value; a single quote within it is written twice"
+  `);
+});
+
 test('a colon within a value', async ({ workspace }) => {
   expect(await workspace.check(withFrontMatter('name: Ecuador: the census'))).toMatchInlineSnapshot(`
     "people/a.md:2:7 error Unexpected \`:\` within a value, expected one \`key: value\` a line (yaml)

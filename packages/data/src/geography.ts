@@ -56,15 +56,28 @@ export function suggestCountry(found: string): string | undefined {
   return country && `\`${country.id}\` (${country.names.en})`;
 }
 
-/** The country that somebody probably meant. */
+/** The country that somebody probably meant: by its exact name or code, by how a name begins, by a slip in name or code. */
 export function countryLike(found: string): Country | undefined {
   const wanted = found.trim().toLowerCase();
   for (const country of countries.values()) {
     const forms = [country.id, country.alpha3, ...Object.values(country.names)];
     if (forms.some((form) => form.toLowerCase() === wanted)) return country;
   }
+  const named = likeName(wanted);
+  if (named) return named;
   const code = nearest(found, countries.keys());
   return code === undefined ? undefined : countries.get(mostLikely(found, code));
+}
+
+/** Longer than a code of two letters: then a name or its beginning was meant, such as `URU` or `Urugay`. */
+function likeName(wanted: string): Country | undefined {
+  if (wanted.length < 3) return undefined;
+  const all = [...countries.values()];
+  const names = ({ names: each }: Country) => Object.values(each).map((name) => name.toLowerCase());
+  const begun = all.filter((country) => names(country).some((name) => name.startsWith(wanted)));
+  if (begun.length === 1) return begun[0];
+  const name = nearest(wanted, all.flatMap(names));
+  return name === undefined ? undefined : all.find((country) => names(country).includes(name));
 }
 
 /** Among the codes one letter away, prefers the one that keeps the first letter. */

@@ -16,9 +16,10 @@ export function printAbstracts(talks: readonly Talk[], printer: PeoplePrinter): 
 function printAbstract(talk: Talk, printer: PeoplePrinter): RootContent[] {
   if (talk.body === '' && talk.abstractTitle === undefined) return [];
   const { fields, plurals } = labelsOf[printer.language];
-  const presenter = talk.presenters.length > 1 ? plurals.presenter : fields.presenter[0];
+  const { presenters = [] } = talk;
+  const presenter = presenters.length > 1 ? plurals.presenter : fields.presenter[0];
   const lines: PhrasingContent[][] = [
-    [bold(presenter ?? ''), text(`: ${printNames(talk.presenters, printer)}`)],
+    ...(presenters.length > 0 ? [[bold(presenter ?? ''), text(`: ${printNames(presenters, printer)}`)]] : []),
     [bold(fields.title[0] ?? ''), text(`: ${talk.abstractTitle ?? talk.title}`)],
   ];
   const label = bold(fields.abstract[0] ?? '');

@@ -34,6 +34,7 @@ function missingOf(
     const alone = presenters.filter(({ organization }) => organization === undefined);
     return [
       ...choice(collection, data, 'task', suggestTask(String(data.title ?? ''))),
+      ...(presenters.length > 0 ? [] : [NO_PRESENTERS]),
       ...alone.map(({ person }) => ({
         key: 'organization',
         of: personNames.get(person) ?? person,
@@ -50,6 +51,12 @@ function missingOf(
   };
   return [...choice(collection, data, 'mode'), ...(data.organizers ? [] : [organizers])];
 }
+
+const NO_PRESENTERS: Missing = {
+  key: 'presenters',
+  expected: 'a name and an organization, as in `Ana Silva, INEGI`',
+  hint: 'print them in the agenda, or write `presenters: [{ person: … }]`',
+};
 
 function choice(collection: Draft['collection'], data: Data, key: string, suggested = '…'): Missing[] {
   if (data[key] !== undefined) return [];

@@ -5,7 +5,7 @@ import { findDates } from '../text/dates.ts';
 import { fold, saysSomething, words } from '../text/fold.ts';
 import { readInline } from '../text/inline.ts';
 import { readItemTitle } from '../text/item-title.ts';
-import { readPresenters } from '../text/presenters.ts';
+import { isOpen, readPresenters } from '../text/presenters.ts';
 import { splitSubject, subjectNamed } from '../text/subject.ts';
 import { findZone } from '../text/time-zones.ts';
 import { findTimes } from '../text/times.ts';
@@ -170,7 +170,8 @@ export class AgendaReader {
     const colon = text.indexOf(':');
     const label = colon > 0 && colon < 30 ? fieldNamed(text.slice(0, colon)) : undefined;
     const names = label === 'moderator' || label === 'presenter' ? text.slice(colon + 1) : text;
-    if (EVERYONE.has(fold(names))) return [];
+    // Nobody named yet is nobody stated.
+    if (EVERYONE.has(fold(names)) || isOpen(names)) return [];
     const people = readPresenters(names, place, this.reading.known);
     if (people.length === 0) this.reading.leave(place.line, names);
     return people;

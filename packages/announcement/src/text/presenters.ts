@@ -58,8 +58,10 @@ function readGroup(group: string, place: Place, known: Known, mayBeNamesOnly: bo
 const OPEN = wordsOf((labels) => labels.comingSoon);
 
 /** Whether nobody is named yet: "TBC", "to be announced". */
-function isOpen(name: string): boolean {
-  return OPEN.has(fold(name)) || /^(?:tb[acd]|to be (?:announced|confirmed|determined)|n\/?a)$/i.test(name);
+export function isOpen(name: string): boolean {
+  return (
+    OPEN.has(fold(name)) || /^\W*(?:tb[acd]|to be (?:announced|confirmed|determined)|n\/?a)\W*$/i.test(name)
+  );
 }
 
 /** Whether a part after a comma is another person rather than the affiliation of those before. */

@@ -5,7 +5,7 @@ import type { Choice } from './choices.ts';
 import { type Data, type Draft, idsOf } from './draft.ts';
 import { explainId } from './explain-text.ts';
 import { proposeId } from './propose-id.ts';
-import { suggestionFor } from './suggest.ts';
+import { dayOf, suggestionFor } from './suggest.ts';
 import type { Content, Verdict } from './verify.ts';
 
 /** What is known before the first question. */
@@ -14,6 +14,8 @@ export interface Given {
   readonly data: Data;
   readonly body: string;
   readonly id: string | undefined;
+  /** What it was called where it was found to be missing. */
+  readonly called?: string;
 }
 
 const DONE: Choice = { value: '.', name: 'nothing more', words: ['done', 'no', 'write'] };
@@ -27,17 +29,20 @@ export async function askEntries(asker: Asker, content: Content, given: Given): 
   const drafts: Draft[] = [];
   const askOne = async (known: Given): Promise<string> => {
     const data = { ...known.data };
+    const { collection, called = '' } = known;
+    const now = { collection, data, called, community: content.community, drafts };
     const interview: Interview = {
       asker,
       community: content.community,
       drafts,
-      askEntry: async (collection) => {
+      askEntry: async (collection, called) => {
         asker.say(`\nFirst, a new entry in ${collection}:`);
-        const id = await askOne({ collection, data: {}, body: '', id: undefined });
+        const id = await askOne({ collection, data: {}, body: '', id: undefined, called });
         asker.say(`\nBack to the entry in ${known.collection}:`);
         return id;
       },
-      suggest: (path) => suggestionFor(known.collection, path, data, content.community),
+      suggest: (path, beside) => suggestionFor(path, beside, now),
+      day: () => dayOf(now),
     };
     const shape = shapeOf(schemas[known.collection]);
     const keys = shape.form === 'object' ? shape.keys.filter(({ key }) => key !== 'id') : [];
@@ -93,8 +98,12 @@ async function improve(
     );
     if (key === DONE.value) return body;
     const chosen = keys.find((each) => each.key === key);
-    if (key === BODY) body = await asker.write('Text in Markdown', body);
-    else if (chosen) data[key] = await askValue(interview, chosen, key);
+    if (key === BODY) body = await asker.write('Text', body);
+    else if (chosen) {
+      const value = await askValue(interview, chosen, key);
+      if (value === undefined) delete data[key];
+      else data[key] = value;
+    }
   }
 }
 

@@ -11,7 +11,7 @@ export interface Asker {
   ): Promise<string>;
   /** Yes or no. */
   confirm(question: string, suggestion: boolean): Promise<boolean>;
-  /** A longer text, in an editor. */
+  /** A longer text. */
   write(question: string, text: string): Promise<string>;
   /** Tells something. */
   say(text: string): void;

@@ -5,6 +5,7 @@ import {
   countryCodes,
   languageName,
   namesOfCountry,
+  nearest,
   type Shape,
   timeZoneNames,
 } from '@isco-cop/data';
@@ -40,10 +41,12 @@ export function choicesFor(
     case 'reference':
       return entriesOf(kind.collection, community, drafts);
     case 'country':
-      return countryCodes().map((value) => {
-        const name = countryByCode(value)?.names.en ?? value;
-        return { value, name, words: namesOfCountry(value) };
-      });
+      return countryCodes()
+        .map((value) => {
+          const name = countryByCode(value)?.names.en ?? value;
+          return { value, name, words: namesOfCountry(value) };
+        })
+        .sort(byName);
     case 'time-zone':
       return timeZoneNames().map((value) => ({ value, name: value }));
     case 'language':
@@ -54,12 +57,24 @@ export function choicesFor(
 }
 
 function entriesOf(collection: CollectionName, community: Community, drafts: readonly Draft[]): Choice[] {
-  const written = community[collection].all().map((entry) => ({ value: entry.id, name: nameOf(entry) }));
+  const written = community[collection].all().map((entry) => ({
+    value: entry.id,
+    name: nameOf(entry),
+    words: otherNamesOf(entry),
+  }));
   const pending = drafts
     .filter((draft) => draft.collection === collection)
     .map(({ id, data }) => ({ value: id, name: nameOf(data) }));
   return [...written, ...pending];
 }
+
+/** Names in other languages and spellings, by which most people know an office. */
+function otherNamesOf(entry: object): string[] {
+  const others: readonly unknown[] = 'alternateNames' in entry ? (entry.alternateNames as unknown[]) : [];
+  return others.map((each) => (typeof each === 'string' ? each : (each as { name: string }).name));
+}
+
+const byName = (a: Choice, b: Choice) => a.name.localeCompare(b.name, 'en');
 
 /** All languages with a code of two letters, by English name. */
 function languages(): Choice[] {
@@ -70,21 +85,48 @@ function languages(): Choice[] {
       const name = languageName(value);
       return name && name !== value ? { value, name } : [];
     })
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+    .sort(byName);
 }
 
 /**
- * The choices whose value, name or other words contain all that was typed; accents and case do not matter. What is
- * always offered stands behind them, unless nothing was typed.
+ * The choices whose value, name or other words contain all that was typed, those first that are called so or begin so;
+ * accents and case do not matter. Where there is none, the one that was probably meant. What is always offered stands
+ * behind them, unless nothing was typed.
  */
 export function matching(choices: readonly Choice[], typed: string): Choice[] {
   const wanted = fold(typed).split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return [...choices];
   const found = choices.filter(({ value, name, words = [] }) => {
-    const text = fold([value, name, ...words].join(' '));
+    const text = [value, name, ...words].map(fold).join(' ');
     return wanted.every((word) => text.includes(word));
   });
-  return [...found, ...choices.filter((choice) => choice.always && !found.includes(choice))];
+  const always = choices
+    .filter((choice) => choice.always)
+    .map((choice) => ({
+      ...choice,
+      value: choice.value + typed.trim(),
+      name: `+ add “${typed.trim()}” now`,
+    }));
+  const rest = choices.filter((choice) => !choice.always);
+  const named = new Map(rest.flatMap((choice) => namesIn(choice).map((name) => [name, choice])));
+  const meant = found.length === 0 ? named.get(nearest(fold(typed), named.keys()) ?? '') : undefined;
+  const ranked = found
+    .filter((choice) => !choice.always)
+    .map((choice) => ({ choice, rank: rankOf(choice, fold(typed).trim()) }))
+    .sort((a, b) => a.rank - b.rank);
+  return [...ranked.map(({ choice }) => choice), ...(meant ? [meant] : []), ...always];
+}
+
+/** 0 where it is called so, 1 where it begins so, 2 where one of its words does, 3 for the rest. */
+function rankOf(choice: Choice, wanted: string): number {
+  const names = namesIn(choice);
+  if (names.includes(wanted)) return 0;
+  if (names.some((name) => name.startsWith(wanted))) return 1;
+  return names.some((name) => name.includes(` ${wanted}`)) ? 2 : 3;
+}
+
+function namesIn({ value, name, words = [] }: Choice): string[] {
+  return [value, name, ...words].map(fold);
 }
 
 function fold(text: string): string {

@@ -16,6 +16,13 @@ export function explainText(shape: Shape, text: string): string | undefined {
   return finding && `${finding.message}: ${finding.hint}`;
 }
 
+/** A local time as it is written in files: the time alone is on a day that is known, and a space stands for the `T`. */
+export function completeTime(text: string, day: string | undefined): string {
+  const [, date = day, hour = '', minute] =
+    /^(?:(\d{4}-\d{2}-\d{2})[ T])?(\d{1,2})[:.h](\d{2})$/.exec(text) ?? [];
+  return minute === undefined || date === undefined ? text : `${date}T${hour.padStart(2, '0')}:${minute}`;
+}
+
 /** What is wrong with an id. */
 export function explainId(id: string, taken: readonly string[]): string | undefined {
   if (id === '' || slug(id) !== id) {

@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline';
 import { confirm, editor, input, search } from '@inquirer/prompts';
 import type { Asker } from './asker.ts';
 import { matching } from './choices.ts';
@@ -19,6 +20,7 @@ export const terminal: Asker = {
         {
           message,
           pageSize: PAGE_SIZE,
+          theme: { style: { keysHelpTip: () => 'type to filter · up and down to move · Enter to take' } },
           source: (typed = '') =>
             matching(choices, typed).map(({ value, name, description }) => ({
               value,
@@ -41,17 +43,42 @@ export const terminal: Asker = {
       ),
     ).then((text) => text.trim()),
   confirm: (message, suggestion) => stoppable(confirm({ message, default: suggestion }, CONTEXT)),
-  write: (message, text) => stoppable(editor({ message, default: text, postfix: '.md' }, CONTEXT)),
+  write: (message, text) =>
+    hasEditor() ? stoppable(editor({ message, default: text, postfix: '.md' }, CONTEXT)) : typeText(message),
   say: (text) => console.error(text),
 };
+
+/** Whether an editor was chosen; without a choice it would be vi, which not everybody can leave. */
+function hasEditor(): boolean {
+  return Boolean(process.env.VISUAL || process.env.EDITOR) || process.platform === 'win32';
+}
+
+/** Takes a text of many lines as it is typed or pasted. */
+async function typeText(message: string): Promise<string> {
+  console.error(`${message}: type or paste it in Markdown; then a line with nothing but a full stop.`);
+  const lines: string[] = [];
+  const reader = createInterface({ input: process.stdin, output: process.stderr });
+  let isStopped = false;
+  reader.on('SIGINT', () => {
+    isStopped = true;
+    reader.close();
+  });
+  for await (const line of reader) {
+    if (line.trim() === '.') break;
+    lines.push(line);
+  }
+  if (isStopped) throw new Error(STOPPED);
+  return lines.join('\n').trim();
+}
+
+const STOPPED = 'Stopped; nothing was written';
 
 /** Ctrl+C is an answer, not a failure. */
 async function stoppable<Answer>(prompt: Promise<Answer>): Promise<Answer> {
   try {
     return await prompt;
   } catch (error) {
-    if (error instanceof Error && error.name === 'ExitPromptError')
-      throw new Error('Stopped; nothing was written');
+    if (error instanceof Error && error.name === 'ExitPromptError') throw new Error(STOPPED);
     throw error;
   }
 }

@@ -72,11 +72,12 @@ export function findGaps(community: Community): Gap[] {
   ];
 }
 
-function questionsAboutTalk(community: Community, { task, presenters }: Talk): string[] {
+function questionsAboutTalk(community: Community, { task, presenters = [] }: Talk): string[] {
   const alone = presenters.filter(({ organization }) => organization === undefined);
   const names = alone.map(({ person }) => community.people.get(person)?.name ?? person);
   return [
     ...(task ? [] : ['What does the talk code, map, maintain or check?']),
+    ...(presenters.length > 0 ? [] : ['Who presents it, and for which organization?']),
     ...names.map((name) => `For which organization did ${name} speak?`),
   ];
 }

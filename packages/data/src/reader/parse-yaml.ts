@@ -129,6 +129,12 @@ function wording(code: string, message: string, found: string): Finding {
         message: 'Unexpected `:` within a value, expected one `key: value` a line',
         hint: 'put quotes around a value that contains `: `',
       };
+    case 'UNEXPECTED_TOKEN':
+      if (!message.includes('at node end')) return otherwise(message);
+      return {
+        message: 'Unexpected text behind a closing quote or bracket, expected the end of the value',
+        hint: 'put single quotes around the whole value; a single quote within it is written twice',
+      };
     case 'TAG_RESOLVE_FAILED':
       return {
         message: `Unexpected tag ${quoted(found)}, expected plain text, numbers and lists`,
@@ -140,9 +146,13 @@ function wording(code: string, message: string, found: string): Finding {
         hint: 'remove the line `...` before it',
       };
     default:
-      return {
-        message: `Unexpected YAML: ${message.replace(/\.$/, '')}`,
-        hint: 'write `key: value`; put quotes around text with special characters',
-      };
+      return otherwise(message);
   }
+}
+
+function otherwise(message: string): Finding {
+  return {
+    message: `Unexpected YAML: ${message.replace(/\.$/, '')}`,
+    hint: 'write `key: value`; put quotes around text with special characters',
+  };
 }

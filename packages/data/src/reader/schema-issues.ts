@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Finding } from '../problem.ts';
 import { quoted, quotedList } from '../quote.ts';
 import { ID_PATTERN } from '../schema/fields.ts';
+import { type Shape, shapeOf } from '../schema/shape.ts';
 import { didYouMean } from '../suggest.ts';
 import { atMost } from './at-most.ts';
 import type { FieldPath } from './places.ts';
@@ -93,10 +94,19 @@ function unknownKeys(
 function missing(schema: z.ZodType, path: FieldPath): Finding {
   const key = path.findLast((step) => typeof step === 'string');
   const description = descriptionAt(schema, path);
+  const field = schemaAt(schema, path);
   return {
     message: `Missing \`${String(key)}\`, expected it here`,
-    hint: `add \`${String(key)}: …\`${description ? `: ${description}` : ''}`,
+    hint: `add \`${String(key)}: ${field ? pattern(shapeOf(field)) : '…'}\`${description ? `: ${description}` : ''}`,
   };
+}
+
+/** What a value looks like in one line, with the keys that it must have. */
+function pattern(shape: Shape): string {
+  if (shape.form === 'list') return `[${pattern(shape.item)}]`;
+  if (shape.form !== 'object') return '…';
+  const required = shape.keys.filter((each) => each.required);
+  return `{ ${required.map((each) => `${each.key}: ${pattern(each.shape)}`).join(', ')} }`;
 }
 
 function descriptionAt(schema: z.ZodType, path: FieldPath): string | undefined {

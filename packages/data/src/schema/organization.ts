@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { alternateName, entryKeys } from './common.ts';
-import { country, link, reference, stated, text } from './fields.ts';
+import { country, link, reference, stated, text, unlessUnstated } from './fields.ts';
 
 /** An office, ministry, international organization, institute or community. */
 export const organizationSchema = z
@@ -9,7 +9,7 @@ export const organizationSchema = z
     acronym: text().optional().describe('Acronym, such as INEGI.'),
     alternateNames: z.array(alternateName).optional().describe('Names in other languages and printed forms.'),
     type: stated('organizationType', 'Type of organization.'),
-    country: country().optional().describe('Country it belongs to; not for an international organization.'),
+    country: unlessUnstated(country(), 'Country it belongs to; not for an international organization.'),
     seat: z
       .strictObject({
         city: text().describe('City of the seat.'),

@@ -1,14 +1,22 @@
 import { z } from 'zod';
 import { appearance, entryKeys, source } from './common.ts';
-import { country, key, language, localTime, reference, stated, text, vocabulary } from './fields.ts';
+import {
+  country,
+  key,
+  language,
+  localTime,
+  reference,
+  stated,
+  text,
+  unlessUnstated,
+  vocabulary,
+} from './fields.ts';
 
 /** A talk given at an event about how a country or an international organization codes. */
 export const talkSchema = z
   .strictObject({
     title: text().describe('Title of the talk.'),
-    country: country()
-      .optional()
-      .describe('Country the talk is about; not for an international organization.'),
+    country: unlessUnstated(country(), 'Country the talk is about; not for an international organization.'),
     organization: reference('organizations')
       .optional()
       .describe('International organization the talk is about; instead of a country.'),
@@ -28,7 +36,7 @@ export const talkSchema = z
       )
       .optional()
       .describe('Other titles of the same talk.'),
-    presenters: z.array(appearance).min(1).describe('Who presents, in the printed order.'),
+    presenters: unlessUnstated(z.array(appearance).min(1), 'Who presents, in the printed order.'),
     task: stated('task', 'What is being coded or mapped.'),
     methodologies: z.array(reference('methodologies')).optional().describe('Methodologies it describes.'),
     language: language().optional().describe('Language of the talk.'),

@@ -52,7 +52,7 @@ function toRows(community: Community, event: Event): Row[] {
       path: `/talks/${talk.id}/`,
       subject: subjectOf(community, talk),
       kind: 'Talk',
-      presenters: talk.presenters.map((each) => toAppearance(community, each)),
+      presenters: (talk.presenters ?? []).map((each) => toAppearance(community, each)),
       ...(talk.session && { session: talk.session }),
     }),
   );

@@ -38,12 +38,14 @@ export function toPerson(community: Community, person: Person): PersonProps {
 }
 
 function talksOf(community: Community, id: string) {
-  return community.talks.all().filter(({ presenters }) => presenters.some(({ person }) => person === id));
+  return community.talks
+    .all()
+    .filter(({ presenters = [] }) => presenters.some(({ person }) => person === id));
 }
 
 function rolesOf(community: Community, id: string): PersonProps['roles'] {
   const inTalks = talksOf(community, id).flatMap((talk) =>
-    talk.presenters
+    (talk.presenters ?? [])
       .filter(({ person }) => person === id)
       .map(({ role, organization, source }) => ({
         role: role ? `Presenter (${role})` : 'Presenter',

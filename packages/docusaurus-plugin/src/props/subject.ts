@@ -31,7 +31,7 @@ export interface SubjectProps {
 export function toCountry(community: Community, country: Country): SubjectProps {
   const { en, ...others } = country.names;
   const owners = new Set(community.methodologies.byCountry(country.id).map(({ owner }) => owner));
-  const presenters = community.talks.byCountry(country.id).flatMap(({ presenters }) => presenters);
+  const presenters = community.talks.byCountry(country.id).flatMap(({ presenters = [] }) => presenters);
   for (const { organization } of presenters) if (organization) owners.add(organization);
   return {
     name: en,
@@ -53,7 +53,9 @@ export function toOrganization(community: Community, organization: Organization)
   const { id, name, acronym, alternateNames, parent, homepage, type } = organization;
   const talks = [
     ...community.talks.where({ organization: id }),
-    ...community.talks.all().filter((talk) => talk.presenters.some((each) => each.organization === id)),
+    ...community.talks
+      .all()
+      .filter(({ presenters = [] }) => presenters.some((each) => each.organization === id)),
   ];
   return {
     name: acronym && acronym !== name ? `${name} (${acronym})` : name,

@@ -40,7 +40,7 @@ export function toTalkItem(community: Community, talk: Talk): TalkItemProps {
     subject: subjectOf(community, talk),
     event: refTo(community, 'events', talk.event),
     times: toTimes(talk.start, talk.end, event?.timeZone ?? 'UTC'),
-    presenters: talk.presenters.map((each) => toAppearance(community, each)),
+    presenters: (talk.presenters ?? []).map((each) => toAppearance(community, each)),
   };
 }
 

@@ -28,7 +28,7 @@ export function agendaOf(community: Community, event: Event): AgendaRow[] {
     ...talksOf(community, event).map((talk) => ({ ...talk, talk })),
   ];
   rows.sort((a, b) => compareText(a.start, b.start) || compareText(a.end, b.end));
-  return rows.map(({ start, end, title, presenters, talk }) => {
+  return rows.map(({ start, end, title, presenters = [], talk }) => {
     const subject = talk && subjectOf(community, talk);
     return {
       start: start.slice(11),

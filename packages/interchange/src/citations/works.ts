@@ -32,7 +32,7 @@ export function workOfTalk(community: Community, site: Site, talk: Talk): Work {
     type: 'speech',
     genre: 'Talk',
     title: talk.title,
-    authors: talk.presenters.map(({ person }): Author => {
+    authors: (talk.presenters ?? []).map(({ person }): Author => {
       const entry = community.people.get(person);
       return entry ? authorOfPerson(entry) : { literal: person };
     }),

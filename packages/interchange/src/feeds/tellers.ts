@@ -64,7 +64,7 @@ function tellTalk(community: Community, talk: Talk): Described {
     text: [`Talk at ${event?.title ?? talk.event}.`, talk.body].filter(Boolean).join('\n\n'),
     kind: 'Talk',
     date: event && instantOf(talk.start, event.timeZone),
-    authors: talk.presenters.map(({ person }) => community.people.get(person)?.name ?? person),
+    authors: (talk.presenters ?? []).map(({ person }) => community.people.get(person)?.name ?? person),
     countries: one(talk.country),
     techniques: [...new Set(about.flatMap(techniquesOf))],
   };

@@ -21,7 +21,7 @@ const STATUSES = {
 /** An event with its talks as parts. */
 export function eventThing(community: Community, site: Site, event: Event): EventThing {
   const talks = talksOf(community, event);
-  const performers = new Set(talks.flatMap(({ presenters }) => presenters.map(({ person }) => person)));
+  const performers = new Set(talks.flatMap(({ presenters = [] }) => presenters.map(({ person }) => person)));
   return {
     ...frameOf(site, event),
     '@type': event.kind === 'training' ? 'EducationEvent' : 'BusinessEvent',
@@ -64,7 +64,7 @@ function subEvent(community: Community, site: Site, talk: Talk, event: Event | u
     name: talk.title,
     url: addressOf(site, pathOf('talks', talk.id)),
     ...(event && timesOf(talk, event.timeZone)),
-    performer: talk.presenters.map(({ person }) => personName(community, site, person)),
+    performer: (talk.presenters ?? []).map(({ person }) => personName(community, site, person)),
     ...(talk.language && { inLanguage: talk.language }),
   } as const;
 }

@@ -52,6 +52,7 @@ export function describeEvent(event: Event, community: Community): Description {
 export function describeTalk(talk: Talk, community: Community): Description {
   const practice = practiceFacets(community, talk.methodologies ?? []);
   const languages = [talk.language ?? talk.abstractLanguage];
+  const { presenters = [] } = talk;
   const printed = [
     talk.agendaTitle,
     talk.abstractTitle,
@@ -61,11 +62,8 @@ export function describeTalk(talk: Talk, community: Community): Description {
     title: talk.title,
     names: [...new Set(printed.flatMap((title) => title ?? []))].map((text) => ({ text })),
     keywords: [
-      ...titlesOf(community.people.pick(talk.presenters.map(({ person }) => person))),
-      ...officeNames(community, [
-        talk.organization,
-        ...talk.presenters.map(({ organization }) => organization),
-      ]),
+      ...titlesOf(community.people.pick(presenters.map(({ person }) => person))),
+      ...officeNames(community, [talk.organization, ...presenters.map(({ organization }) => organization)]),
       ...countryNames([talk.country]),
       ...(talk.task ? [label('task', talk.task)] : []),
       ...languageNames(languages),

@@ -15,8 +15,10 @@ import {
 export function describePerson(person: Person, community: Community): Description {
   const talks = community.talks
     .all()
-    .filter(({ presenters }) => presenters.some(({ person: id }) => id === person.id));
-  const roles = talks.flatMap(({ presenters }) => presenters.filter((each) => each.person === person.id));
+    .filter(({ presenters = [] }) => presenters.some(({ person: id }) => id === person.id));
+  const roles = talks.flatMap(({ presenters = [] }) =>
+    presenters.filter((each) => each.person === person.id),
+  );
   return {
     title: person.name,
     names: (person.alternateNames ?? []).map((text) => ({ text })),

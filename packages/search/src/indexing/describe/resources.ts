@@ -73,8 +73,8 @@ function linksOf(resource: Resource, community: Community) {
       links.events.push(talk.event);
       if (talk.task) links.tasks.push(talk.task);
       if (talk.country) links.countries.push(talk.country);
-      links.offices.push(...talk.presenters.flatMap(({ organization }) => organization ?? []));
-      links.people.push(...talk.presenters.map(({ person }) => person));
+      links.offices.push(...(talk.presenters ?? []).flatMap(({ organization }) => organization ?? []));
+      links.people.push(...(talk.presenters ?? []).map(({ person }) => person));
       links.titles.push(titleOf(talk));
     }
     const methodology = collection === 'methodologies' ? community.methodologies.get(id) : undefined;

@@ -2,7 +2,7 @@ import DocusaurusLink from '@docusaurus/Link';
 import type { TalkItemProps } from '@isco-cop/docusaurus-plugin/props';
 import Link from '@theme/Community/Link';
 import LocalTimes from '@theme/Community/LocalTimes';
-import People from '@theme/Community/People';
+import Presenters from '@theme/Community/Presenters';
 import styles from './styles.module.css';
 
 /** Talks with time, event and presenters. */
@@ -18,7 +18,7 @@ export default function TalkList({ talks }: { readonly talks: readonly TalkItemP
             <LocalTimes times={talk.times} withDate />
             <Link to={talk.event} />
           </p>
-          <People people={talk.presenters} />
+          <Presenters people={talk.presenters} />
         </li>
       ))}
     </ul>

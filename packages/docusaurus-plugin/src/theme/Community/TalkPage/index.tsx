@@ -13,7 +13,11 @@ export default function TalkPage() {
     <Page
       links={talk.pageLinks}
       title={title}
-      description={`Talk by ${presenters.map(({ person }) => person.label).join(' and ')}`}
+      description={
+        presenters.length > 0
+          ? `Talk by ${presenters.map(({ person }) => person.label).join(' and ')}`
+          : `Talk at ${event.label}`
+      }
       kicker={
         <>
           Talk · <Link to={subject} />

@@ -2,7 +2,7 @@ import type { TalkProps } from '@isco-cop/docusaurus-plugin/props';
 import Cases from '@theme/Community/Cases';
 import Facts from '@theme/Community/Facts';
 import LocalTimes from '@theme/Community/LocalTimes';
-import People from '@theme/Community/People';
+import Presenters from '@theme/Community/Presenters';
 import Prose from '@theme/Community/Prose';
 import Resources from '@theme/Community/Resources';
 import SiteLink from '@theme/Community/SiteLink';
@@ -33,7 +33,7 @@ export default function TalkContent({ talk }: { readonly talk: TalkProps }) {
       <p className={styles.when}>
         <LocalTimes times={times} withDate />
       </p>
-      <People people={presenters} />
+      <Presenters people={presenters} />
       {positions.map((each) => (
         <p key={each.path + each.locator} className={styles.positions}>
           Positions: <SiteLink to={each.path}>{each.title}</SiteLink>
