@@ -157,7 +157,7 @@ function factsOf(community: Community) {
     abstractLanguage,
     locator: source.locator,
     subject: country ? countryByCode(country)?.names.en : organization,
-    presenters: presenters.map((each) => person(each.person)),
+    presenters: (presenters ?? []).map((each) => person(each.person)),
   });
   return {
     title,

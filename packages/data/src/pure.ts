@@ -80,6 +80,7 @@ export type { DraftEntry, Field, Rule, RuleContext, RuleExample, Spot } from './
 export * from './schema/collections.ts';
 export type { Appearance, Quantity, Source, Statement } from './schema/common.ts';
 export {
+  askedFor,
   COLLECTION_NAMES,
   type CollectionName,
   type FieldKind,

@@ -61,7 +61,6 @@ We code.
       'end',
       'event',
       'id',
-      'presenters',
       'source.locator',
       'source.resource',
       'start',

@@ -1,4 +1,11 @@
-import { type CollectionName, type FieldKind, fieldKinds, labelOfKey, schemas } from '@isco-cop/data/schema';
+import {
+  askedFor,
+  type CollectionName,
+  type FieldKind,
+  fieldKinds,
+  labelOfKey,
+  schemas,
+} from '@isco-cop/data/schema';
 import { z } from 'zod';
 import { isLongText } from './labels.ts';
 
@@ -14,6 +21,8 @@ export interface FieldBase {
   readonly label: string;
   readonly description: string;
   readonly required: boolean;
+  /** Whether one is asked for it: it is required, or missed where it is not stated. */
+  readonly asked: boolean;
 }
 
 /** A field of a form, as the schema describes it. */
@@ -41,7 +50,8 @@ function toField(key: string, schema: z.core.$ZodType): FormField {
   const required = !(schema instanceof z.ZodOptional);
   const inner = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
   const description = descriptionOf(schema) ?? descriptionOf(inner) ?? '';
-  const common = { key, label: labelOfKey(key), description, required };
+  const asked = required || askedFor.has(schema as z.ZodType);
+  const common = { key, label: labelOfKey(key), description, required, asked };
   const kind = fieldKinds.get(inner as z.ZodType);
   if (kind) return { ...common, ...ofKind(kind) };
   if (inner instanceof z.ZodObject) return { ...common, type: 'group', fields: fieldsOfShape(inner.shape) };

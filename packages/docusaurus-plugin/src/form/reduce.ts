@@ -36,7 +36,11 @@ export function reduceDraft(community: Community, draft: Draft, action: FormActi
 
   switch (action.type) {
     case 'set':
-      return setAt(action.entry, action.path, () => action.value);
+      return withAnnouncement(
+        community,
+        setAt(action.entry, action.path, () => action.value),
+        action,
+      );
     case 'add-item':
       return setAt(action.entry, action.path, (list) => [...((list as unknown[]) ?? []), action.item]);
     case 'remove-item':
@@ -60,6 +64,24 @@ export function reduceDraft(community: Community, draft: Draft, action: FormActi
     case 'discard':
       return emptyDraft(draft.entries[0]?.collection ?? 'talks');
   }
+}
+
+/** A talk is announced where its event is, until somebody says otherwise. */
+function withAnnouncement(
+  community: Community,
+  draft: Draft,
+  { entry: key, path }: Extract<FormAction, { type: 'set' }>,
+): Draft {
+  const entry = draft.entries.find((each) => each.key === key);
+  if (entry?.collection !== 'talks' || path.join('.') !== 'event') return draft;
+  const announced = community.events.get(String(entry.values.event))?.source?.resource;
+  if (announced === undefined || valueAt(entry.values, ['source', 'resource'])) return draft;
+  return reduceDraft(community, draft, {
+    type: 'set',
+    entry: key,
+    path: ['source', 'resource'],
+    value: announced,
+  });
 }
 
 function nameFile(

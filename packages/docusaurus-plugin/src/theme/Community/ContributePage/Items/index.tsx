@@ -17,7 +17,7 @@ interface Props {
   readonly path: ValuePath;
 }
 
-/** A list of which every item has fields, such as presenters; what must not be empty begins with one item. */
+/** A list of which every item has fields, such as presenters; what is asked for begins with one item. */
 export default function Items({ field, item, path }: Props) {
   const { entry, act } = useForm();
   const list = useRef<HTMLFieldSetElement>(null);
@@ -25,7 +25,7 @@ export default function Items({ field, item, path }: Props) {
   const id = controlId(entry.key, pathKey(path));
   const value = valueAt(entry.values, path);
   const written = Array.isArray(value) ? value.length : 0;
-  const count = field.required ? Math.max(written, 1) : written;
+  const count = field.asked ? Math.max(written, 1) : written;
   const name = itemOfKey(field.key);
   const isGroup = item.type === 'group';
 
