@@ -74,6 +74,10 @@ describe('Evaluate', () => {
     expect(text).toContain('3 records, 1 truly uncodable.');
     // Without scores there is no threshold.
     expect(await page.getByRole('slider').count()).toBe(0);
+    const codes = page.getByRole('table', { name: 'Code by code, at 1 digit; 95% intervals in brackets' });
+    expect(await codes.getByRole('row', { name: /^2/ }).innerText()).toMatch(
+      /^2\t1\t1\t100\.0% .*\t100\.0%$/,
+    );
     await page.getByText('Show as a table').first().click();
     expect(await page.locator('figure table').first().innerText()).toContain('66.7%');
   });

@@ -118,3 +118,17 @@ test('a stepped line holds its value until the next point', () => {
   ).lines;
   expect(line?.path).toMatchInlineSnapshot(`"M44,30L96,30L96,80"`);
 });
+
+test('names a mark with the first words of a name that is longer than the picture is wide', () => {
+  const point = {
+    id: 'a',
+    x: 50,
+    y: 50,
+    actor: 'person',
+    label: 'Agreement between coding agencies at 4 digits',
+  } as const;
+  const labelAt = (width: number) =>
+    drawPlot({ ...AXES, points: [point] }, { width, height: 200 }).marks[0]?.label?.text;
+  expect(labelAt(760)).toBe(point.label);
+  expect(labelAt(330)).toBe('Agreement between coding agencies …');
+});

@@ -4,6 +4,8 @@ import { printable } from '../report/printable.ts';
 import { coefficient, percent, table, whole } from './format.ts';
 
 const MOST_MISTAKES = 10;
+/** More make a table that no terminal shows; the JSON has them all. */
+const MOST_CODES = 16;
 
 /** For people: how right the codes are, level by level, then what a threshold would do, and what was left out. */
 export function reportEvaluation(
@@ -24,6 +26,7 @@ export function reportEvaluation(
       `True codes in rows, given codes in columns (${digits(evaluation.confusion.digits)})`,
       confusionTable(evaluation),
     ),
+    section('Code by code', codeTable(levels[0])),
     section('Most frequent mistakes', mistakeTable(evaluation)),
     section(
       `Left out: ${whole(read.badRowCount)} of ${whole(read.rows)} rows`,
@@ -151,10 +154,25 @@ function calibrationLines({ calibration }: Evaluation): string {
 }
 
 function confusionTable({ confusion: { truth, assigned, weights } }: Evaluation): string {
-  if (truth.length === 0 || assigned.length > 16) return '';
+  if (truth.length === 0 || assigned.length > MOST_CODES) return '';
   return table([
     ['', ...assigned.map(codeName)],
     ...truth.map((code, row) => [codeName(code), ...(weights[row] ?? []).map(whole)]),
+  ]);
+}
+
+function codeTable(level: LevelEvaluation | undefined): string {
+  if (!level || level.byCode.length > MOST_CODES) return '';
+  return table([
+    [digits(level.digits), 'true', 'given', 'precision', 'recall', 'F1'],
+    ...level.byCode.map(({ code, truly, assigned, precision, recall, f1 }) => [
+      codeName(code),
+      whole(truly),
+      whole(assigned),
+      percent(precision),
+      percent(recall),
+      percent({ value: f1 }),
+    ]),
   ]);
 }
 

@@ -37,7 +37,7 @@ export const COLUMN_QUESTIONS: readonly ColumnQuestion[] = [
   {
     role: 'predicted',
     label: 'Given code',
-    holds: 'the code under test; JSON lines may have `candidates` instead',
+    holds: 'the code under test; JSON lines may have candidates instead',
   },
   { role: 'score', label: 'Score', holds: 'the score of the given code, the higher the surer' },
   {

@@ -24,12 +24,15 @@ export class LabelRoom {
     this.taken = [...taken];
   }
 
-  /** Right of a mark, else left, below or above it; a long text below or above it begins or ends where the frame does. */
+  /**
+   * Right of a mark, else left, below or above it, there also from the border of the frame; where a long text fits nowhere,
+   * its first words.
+   */
   beside({ x, y }: Spot, text: string | undefined): PlotText | undefined {
     const middle = y + SIZE * 0.35;
     const [below, above] = [y + GAP + SIZE, y - GAP];
     const [left, right] = [this.frame.x, this.frame.x + this.frame.width];
-    return this.first(text, [
+    const places = [
       { x: x + GAP, y: middle, anchor: 'start' },
       { x: x - GAP, y: middle, anchor: 'end' },
       { x, y: below, anchor: 'middle' },
@@ -38,7 +41,12 @@ export class LabelRoom {
       { x: left, y: below, anchor: 'start' },
       { x: right, y: above, anchor: 'end' },
       { x: left, y: above, anchor: 'start' },
-    ]);
+    ] as const;
+    for (const each of text ? shortened(text) : []) {
+      const label = this.first(each, places);
+      if (label) return label;
+    }
+    return undefined;
   }
 
   /** At an end of a band. */
@@ -82,6 +90,15 @@ export class LabelRoom {
     }
     return undefined;
   }
+}
+
+/** A text, then less of it word by word, as long as it is half of what it was. */
+function shortened(text: string): string[] {
+  const words = text.split(' ');
+  const texts = words.map((_, index) => words.slice(0, words.length - index).join(' '));
+  return texts
+    .filter((each) => each.length >= text.length / 2)
+    .map((each) => (each === text ? each : `${each} …`));
 }
 
 function contains(outer: Rectangle, inner: Rectangle): boolean {

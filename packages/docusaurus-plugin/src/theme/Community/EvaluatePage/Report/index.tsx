@@ -6,6 +6,7 @@ import { codeName, digitsText, percent, whole } from '@theme/Community/EvaluateP
 import Levels from '@theme/Community/EvaluatePage/Levels';
 import type { Results } from '@theme/Community/EvaluatePage/protocol';
 import Agreements from '@theme/Community/EvaluatePage/Report/Agreements';
+import ByCode from '@theme/Community/EvaluatePage/Report/ByCode';
 import Rows from '@theme/Community/EvaluatePage/Report/Rows';
 import styles from './styles.module.css';
 
@@ -68,6 +69,7 @@ export default function Report({ results: { evaluation }, level, onLevel, chosen
       )}
       <h2 id="mistakes">Where codes go wrong</h2>
       <Confusion confusion={confusion} />
+      {levels[0] && <ByCode level={levels[0]} />}
       {mistakes.length > 0 && deepest && (
         <Rows
           label={`Most frequent mistakes at ${digitsText(deepest.digits)}`}

@@ -1,0 +1,34 @@
+import type { Estimate, LevelEvaluation } from '@isco-cop/measures';
+import { codeName, digitsText, interval, percent, whole } from '@theme/Community/EvaluatePage/format';
+import Rows from '@theme/Community/EvaluatePage/Report/Rows';
+
+/** How many of the records given a code are right, and how many of those that belong to it are found. */
+export default function ByCode({ level: { digits, byCode } }: { readonly level: LevelEvaluation }) {
+  return (
+    <Rows
+      label={`Code by code, at ${digitsText(digits)}; 95% intervals in brackets`}
+      columns={COLUMNS}
+      rows={byCode.map(({ code, truly, assigned, precision, recall, f1 }) => [
+        codeName(code),
+        whole(truly),
+        whole(assigned),
+        share(precision),
+        share(recall),
+        percent(f1),
+      ])}
+    />
+  );
+}
+
+const COLUMNS = [
+  { name: 'Code' },
+  { name: 'True code of' },
+  { name: 'Given to' },
+  { name: 'Precision', measure: 'precision' },
+  { name: 'Recall', measure: 'recall' },
+  { name: 'F1', measure: 'f1' },
+];
+
+function share(estimate: Estimate | undefined): string {
+  return estimate ? `${percent(estimate.value)} (${interval(estimate)})` : '–';
+}
