@@ -4,7 +4,7 @@ export const MOST_LINES = 10;
 /** The lines with something: how many there are, and the first of them, ascending. */
 export interface Lines {
   readonly count: number;
-  /** At least {@link MOST_LINES}, where there are so many. */
+  /** At least ten, where there are so many. */
   readonly first: readonly number[];
 }
 
