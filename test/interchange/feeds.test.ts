@@ -1,4 +1,7 @@
+import { createRequire } from 'node:module';
 import { FORMATS } from '@isco-cop/interchange';
+import { Ajv } from 'ajv';
+import formats from 'ajv-formats';
 import fc from 'fast-check';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
@@ -33,6 +36,23 @@ describe('the feeds', () => {
       expect(dates).toEqual([...dates].sort().reverse());
       for (const { id } of entries) expect(id).toMatch(/^https:\/\/stats\.example\/kb\/[a-z]+\//);
     }
+  });
+
+  test('are what the schemas of JSON Feed 1.1 say', () => {
+    const require = createRequire(import.meta.url);
+    const ajv = formats.default(new Ajv({ strict: false }));
+    const schemaOf = (name: string) => {
+      // Draft 4, of which nothing in these schemas reads otherwise in the later drafts that ajv knows.
+      const { $schema: _draft, id: _id, ...schema } = require(`schemastore/schemas/json/${name}.json`);
+      return schema;
+    };
+    ajv.addSchema(schemaOf('feed-1'), 'https://json.schemastore.org/feed-1');
+    const validate = ajv.compile(schemaOf('feed'));
+    for (const { path, text } of json) {
+      validate(JSON.parse(text));
+      expect([path, validate.errors]).toEqual([path, null]);
+    }
+    expect(validate({ version: 'https://jsonfeed.org/version/1.1' })).toBe(false);
   });
 
   test('of Ecuador has its talk and its number with what is not stated', () => {

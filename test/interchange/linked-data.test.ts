@@ -1,21 +1,42 @@
+import { readFileSync } from 'node:fs';
 import { FORMATS, jsonLd } from '@isco-cop/interchange';
 import fc from 'fast-check';
 import jsonld from 'jsonld';
 import { Parser, Store } from 'n3';
+import SHACLValidator from 'rdf-validate-shacl';
 import { describe, expect, test } from 'vitest';
 import { community, given } from '../docusaurus-plugin/real-content.ts';
 import { communityOf, HOSTILE, hostileText, SITE, textOf } from './support.ts';
 
 const pages = jsonLd(community, SITE);
 const graphOf = (path: string) => JSON.parse(given(pages.get(path)))['@graph'];
-const SCHEMA = 'https://schema.org/';
+const SCHEMA = 'http://schema.org/';
 
-/** schema.org's own context maps every name into one vocabulary; addresses and identifiers are what `@id` is. */
-const CONTEXT = { '@vocab': SCHEMA, url: { '@type': '@id' }, item: { '@type': '@id' } };
+/** The terms of schema.org that pages use, from a local copy of its context. */
+const CONTEXT = JSON.parse(readFileSync(new URL('vocabularies/schema-org.json', import.meta.url), 'utf8'))[
+  '@context'
+];
 const documentLoader = async (documentUrl: string) => {
   if (documentUrl !== 'https://schema.org') throw new Error(`Asked the network for ${documentUrl}`);
   return { document: { '@context': CONTEXT }, documentUrl, contextUrl: undefined };
 };
+
+/** Every name of a type or property that a text in JSON-LD uses. */
+function namesIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(namesIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => {
+    if (key === '@type') return [each].flat() as string[];
+    return [...(key.startsWith('@') ? [] : [key]), ...namesIn(each)];
+  });
+}
+
+/** Every address that an expanded text has, be it an identifier or a value that the vocabulary takes for one. */
+function addressesIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(addressesIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => (key === '@id' ? [String(each)] : addressesIn(each)));
+}
 
 describe('JSON-LD', () => {
   test('of every page expands to things with types', async () => {
@@ -25,7 +46,14 @@ describe('JSON-LD', () => {
       }[];
       expect([path, things.length > 0]).toEqual([path, true]);
       for (const thing of things) expect(thing['@type']?.[0]?.startsWith(SCHEMA)).toBe(true);
+      expect([path, addressesIn(things).filter((each) => !URL.canParse(each))]).toEqual([path, []]);
     }
+  });
+
+  test('uses no name that schema.org does not have', () => {
+    const used = new Set([...pages.values()].flatMap((text) => namesIn(JSON.parse(text)['@graph'])));
+    expect([...used].filter((name) => !(name in CONTEXT))).toEqual([]);
+    expect(used.size).toBeGreaterThan(40);
   });
 
   test('of the webinar has its times with offsets, how one takes part, who speaks and its talks', () => {
@@ -71,7 +99,6 @@ describe('JSON-LD', () => {
 
 const SKOS = 'http://www.w3.org/2004/02/skos/core#';
 const DCAT = 'http://www.w3.org/ns/dcat#';
-const DCT = 'http://purl.org/dc/terms/';
 const read = (text: string) => new Store(new Parser().parse(text));
 
 describe('Turtle', () => {
@@ -103,24 +130,24 @@ describe('Turtle', () => {
     );
   });
 
-  test('of the catalogue has what DCAT-AP requires, and files that are there', () => {
-    const required: [string, string[]][] = [
-      [`${DCAT}Catalog`, [`${DCT}title`, `${DCT}description`, `${DCT}publisher`, `${DCAT}dataset`]],
-      [`${DCAT}Dataset`, [`${DCT}title`, `${DCT}description`]],
-      [`${DCAT}Distribution`, [`${DCAT}accessURL`]],
-    ];
-    const type = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
-    for (const [kind, properties] of required) {
-      const found = catalog.getSubjects(type, kind, null);
-      expect(found.length).toBeGreaterThan(0);
-      for (const subject of found)
-        for (const property of properties)
-          expect([subject.value, property, catalog.countQuads(subject, property, null, null) > 0]).toEqual([
-            subject.value,
-            property,
-            true,
-          ]);
-    }
+  test('of the catalogue is what DCAT-AP asks for, and leads to files that are there', async () => {
+    const shapes = read(readFileSync(new URL('vocabularies/dcat-ap.ttl', import.meta.url), 'utf8'));
+    const findings = async (data: Store) =>
+      (await new SHACLValidator(shapes).validate(data)).results.map(
+        ({ focusNode, path, sourceConstraintComponent }) =>
+          [focusNode, path, sourceConstraintComponent]
+            .map((each) => each?.value.replace(/.*[#/](?=.)/, ''))
+            .join(' '),
+      );
+    expect(await findings(catalog)).toEqual([]);
+    // The shapes do see what is missing.
+    const without = new Store(catalog.getQuads(null, null, null, null));
+    without.removeQuads(without.getQuads(null, `${DCAT}accessURL`, null, null).slice(0, 1));
+    without.removeQuads(without.getQuads(null, 'http://xmlns.com/foaf/0.1/name', null, null));
+    expect((await findings(without)).sort()).toEqual([
+      'community.json accessURL MinCountConstraintComponent',
+      'isco-cop/ name MinCountConstraintComponent',
+    ]);
     const files = new Set(
       [FORMATS.json, FORMATS.csv, FORMATS.ndjson].flatMap((format) =>
         format(community, SITE).map(({ path }) => SITE.url + path),

@@ -1,6 +1,7 @@
 import { type Community, pathOf } from '@isco-cop/data/schema';
 import { DATA_COLLECTIONS } from '../data/collections.ts';
 import { recordSchemas } from '../data/record-schemas.ts';
+import { contentDate } from '../dates.ts';
 import type { Format } from '../machine-file.ts';
 import { addressOf, type Site } from '../site.ts';
 import { LICENCE } from './dataset.ts';
@@ -17,12 +18,14 @@ function toCatalog(community: Community, site: Site): string {
   const to = statements();
   const catalog = addressOf(site, '/data/');
   const publisher = site.publisher ? addressOf(site, pathOf('organizations', site.publisher)) : site.url;
+  const date = contentDate(community);
   const described = (about: string, type: 'Catalog' | 'Dataset', title: string, description: string) => {
     to.link(about, 'rdf:type', `dcat:${type}`);
     to.text(about, 'dct:title', title, 'en');
     to.text(about, 'dct:description', description, 'en');
     to.link(about, 'dct:publisher', publisher);
     to.link(about, 'dct:license', LICENCE);
+    if (date) to.date(about, 'dct:modified', date);
   };
   const distribution = (dataset: string, path: string, mediaType: string) => {
     const file = addressOf(site, path);
@@ -30,11 +33,15 @@ function toCatalog(community: Community, site: Site): string {
     to.link(file, 'rdf:type', 'dcat:Distribution');
     to.link(file, 'dcat:accessURL', file);
     to.link(file, 'dcat:downloadURL', file);
-    to.link(file, 'dcat:mediaType', `https://www.iana.org/assignments/media-types/${mediaType}`);
+    const type = `https://www.iana.org/assignments/media-types/${mediaType}`;
+    to.link(file, 'dcat:mediaType', type);
+    to.link(type, 'rdf:type', 'dct:MediaType');
     to.link(file, 'dct:license', LICENCE);
   };
   described(catalog, 'Catalog', site.title, site.description || site.title);
   to.link(catalog, 'foaf:homepage', site.url);
+  to.link(site.url, 'rdf:type', 'foaf:Document');
+  to.link(LICENCE, 'rdf:type', 'dct:LicenseDocument');
   to.link(publisher, 'rdf:type', 'foaf:Agent');
   to.text(publisher, 'foaf:name', community.organizations.get(site.publisher)?.name ?? site.title);
   const whole = `${catalog}#community`;

@@ -19,6 +19,8 @@ export interface Statements {
   link(about: string, name: Name, to: string): void;
   text(about: string, name: Name, text: string, language?: string): void;
   integer(about: string, name: Name, number: number): void;
+  /** A year, a month or a day, as exact as it is written. */
+  date(about: string, name: Name, date: string): void;
   /** A statement that links to addresses in an order. */
   list(about: string, name: Name, to: readonly string[]): void;
   turtle(): string;
@@ -36,6 +38,10 @@ export function statements(): Statements {
       add(about, name, language ? literal(text, language) : literal(text)),
     integer: (about, name, number) =>
       add(about, name, literal(String(number), namedNode(`${PREFIXES.xsd}integer`))),
+    date: (about, name, date) => {
+      const type = { 4: 'gYear', 7: 'gYearMonth' }[date.length] ?? 'date';
+      add(about, name, literal(date, namedNode(`${PREFIXES.xsd}${type}`)));
+    },
     list: (about, name, to) =>
       add(about, name, writer.list(to.map((each) => namedNode(expanded(each)))) as unknown as Quad_Object),
     turtle: () => {

@@ -41,7 +41,8 @@ export function resourceThing(community: Community, site: Site, resource: Resour
     ...(date && { datePublished: date }),
     ...(address && { url: address }),
     ...(doi && { identifier: `https://doi.org/${doi}` }),
-    ...(licence && { license: licence }),
+    // An address is expected there, which the name of a licence is not.
+    ...(licence && { license: { '@type': 'CreativeWork', name: licence } }),
     ...(languages && { inLanguage: languages }),
   } as CreativeWork;
 }

@@ -8,6 +8,7 @@ import Cases from '@theme/Community/Cases';
 import EventCard from '@theme/Community/EventCard';
 import HomeIntro from '@theme/Community/HomeIntro';
 import PreviewPicture from '@theme/Community/PreviewPicture';
+import StructuredData from '@theme/Community/StructuredData';
 import WorldMap from '@theme/Community/WorldMap';
 import Layout from '@theme/Layout';
 import styles from './styles.module.css';
@@ -25,6 +26,7 @@ export default function HomePage({ pages }: { readonly pages: { readonly '': Hom
         <link rel="alternate" type="text/markdown" title="Markdown" href={twin} />
       </Head>
       <PreviewPicture />
+      <StructuredData />
       <main>
         <div className={styles.hero}>
           <header className={styles.intro}>
