@@ -91,7 +91,6 @@ describe('what an announcement leaves out keeps nothing sound away', () => {
     expect(unplacedOf(result)).toMatchInlineSnapshot(`
       [
         "11: | later | Peru: Coding a survey | Rosa Quispe, INEI |",
-        "12: soon",
         "12: | soon | Break | |",
       ]
     `);

@@ -111,7 +111,8 @@ export class Reading {
     const forgotten = this.root.children
       .filter((node) => !this.taken.has(node) && node.type !== 'thematicBreak')
       .map((node) => ({ line: node.position?.start.line ?? 1, text: this.slice(node).trim() }));
-    return [...this.left, ...forgotten].filter(({ text }) => text !== '').sort((a, b) => a.line - b.line);
+    const all = [...this.left, ...forgotten].filter(({ text }) => text !== '');
+    return withoutParts(all).sort((a, b) => a.line - b.line);
   }
 
   private lengthOfLine(line: number): number {
@@ -119,6 +120,21 @@ export class Reading {
     const next = this.lineStarts[line] ?? this.source.length + 1;
     return Math.max(1, next - 1 - start);
   }
+}
+
+/** Longer lines are told with their parts: looking for these would take too long. */
+const LONGEST_WHOLE = 1000;
+
+/** A part of a line is not told beside the whole line. */
+function withoutParts(all: readonly Unplaced[]): Unplaced[] {
+  const wholes = new Map<number, string>();
+  for (const { line, text } of all) {
+    if (text.length > (wholes.get(line)?.length ?? 0) && text.length <= LONGEST_WHOLE) wholes.set(line, text);
+  }
+  return all.filter(({ line, text }) => {
+    const whole = wholes.get(line);
+    return whole === undefined || text.length >= whole.length || !whole.includes(text);
+  });
 }
 
 const placeOfLine = (line: number): Place => ({ line, column: 1, endColumn: 2 });
