@@ -62,6 +62,22 @@ export default {
         guide: false,
         repository: { url: repository },
         publisher: 'isco-cop',
+        coding: {
+          // Made by scripts/write-starter-model.mjs before the site is built.
+          model: '.cache/starter-small.model',
+          groups: '../packages/coding/data/structure.tsv',
+          classification: 'isco-08',
+          fields: ['Job title', 'Main tasks', 'Industry or workplace'],
+          examples: [
+            'lorry driver',
+            'maestra de primaria',
+            'infirmière de bloc',
+            'pedreiro',
+            'office assistant',
+          ],
+          trainedOn:
+            'The model has learned the starter index: everyday job titles in English, Spanish, French and Portuguese, written by hand for this knowledge base. It is not the index of the ILO, not any office’s system, and it has never seen an answer to a survey. Take what it offers as a proposal, not as a code.',
+        },
       } satisfies PluginOptions,
     ],
   ],
@@ -103,6 +119,7 @@ export default {
             { to: '/compare/', label: 'Compare' },
             { to: '/like-mine/', label: 'Offices like mine' },
             { to: '/workload/', label: 'Workload' },
+            { to: '/try/', label: 'Try coding' },
             { to: '/evaluate/', label: 'Evaluate' },
           ],
         },
@@ -162,6 +179,7 @@ export default {
             { to: '/compare/', label: 'Compare' },
             { to: '/like-mine/', label: 'Offices like mine' },
             { to: '/workload/', label: 'Workload' },
+            { to: '/try/', label: 'Try coding' },
             { to: '/evaluate/', label: 'Evaluate' },
           ],
         },

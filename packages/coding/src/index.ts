@@ -8,6 +8,10 @@ export type { Server } from './adapters/ask-server.ts';
 export { type LanguageModelOptions, languageModelCoder } from './adapters/language-model.ts';
 export { RemoteCoderError, type RemoteFailure } from './adapters/remote-error.ts';
 export { type Embedder, learnEmbeddings, openEmbeddings } from './adapters/sentence-embeddings.ts';
+export { type Advice, type AdviceOptions, advise, type Suggestion } from './assist/advise.ts';
+export { type Confidence, type ConfidenceBand, confidenceBands, confidenceOf } from './assist/confidence.ts';
+export { GroupTree, type NamedGroup, type TitledGroup } from './assist/group-tree.ts';
+export type { Question, QuestionOption } from './assist/question.ts';
 export { isotonicCalibration } from './calibration/isotonic.ts';
 export {
   type RoutingPoint,

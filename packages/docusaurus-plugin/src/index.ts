@@ -8,11 +8,12 @@ import { fileURLToPath } from 'node:url';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { type Community, type Problem, readCommunity } from '@isco-cop/data';
 import { jsonLd, machineFiles, publisherProblem } from '@isco-cop/interchange';
-import { bundlerOptions, JSON_LD } from './bundler.ts';
+import { bundlerOptions, CODING_GROUPS, JSON_LD } from './bundler.ts';
 import { guidesOf, toSearchedGuide } from './guides.ts';
 import type { Options } from './options.ts';
 import { pictureOfSite, picturesOf } from './pictures/pictures.ts';
 import { writePictures } from './pictures/write-pictures.ts';
+import type { Coding } from './read-coding.ts';
 import { referencesOf } from './references.ts';
 import { buildAllRoutes } from './routes.ts';
 import { searchFiles } from './search-index.ts';
@@ -22,6 +23,7 @@ import { writeFiles } from './write-files.ts';
 
 export { type Options, optionsSchema, type PluginOptions, validateOptions } from './options.ts';
 export type { PagePicture } from './pictures/pictures.ts';
+export type { Coding } from './read-coding.ts';
 export type { References } from './references.ts';
 export { buildAllRoutes, type Page, type RouteOptions, type Section } from './routes.ts';
 
@@ -52,7 +54,10 @@ export default function communityPlugin(context: LoadContext, options: Options):
       const site = siteOf(context, options);
       const references = referencesOf(content, site);
       const pictures = picturesOf(content, site);
-      for (const section of buildAllRoutes(content, { ...options, address, references, pictures })) {
+      const coding = await codingOf(options, context.siteDir);
+      if (coding) await actions.createData(CODING_GROUPS, JSON.stringify(coding.groups));
+      const made = { address, references, pictures, coding };
+      for (const section of buildAllRoutes(content, { ...options, ...made })) {
         await addSection(section, (path) => base + path, actions);
       }
     },
@@ -70,7 +75,8 @@ export default function communityPlugin(context: LoadContext, options: Options):
       await actions.createData(JSON_LD, Object.fromEntries(said));
     },
 
-    configureWebpack: (_config, isServer) => bundlerOptions(options.id, isServer),
+    configureWebpack: (_config, isServer) =>
+      bundlerOptions(options.id, isServer, options.coding && resolve(context.siteDir, options.coding.model)),
 
     async postBuild({ content, outDir, plugins }) {
       const docs = plugins.filter(({ name }) => name === DOCS).map((plugin) => plugin.content);
@@ -80,6 +86,13 @@ export default function communityPlugin(context: LoadContext, options: Options):
       await writePictures(outDir, cache, [...picturesOf(content, site).values(), pictureOfSite(site)]);
     },
   };
+}
+
+/** What a site codes with, if it does; only then is anything of it loaded. */
+async function codingOf({ coding }: Options, siteDir: string): Promise<Coding | undefined> {
+  if (!coding) return undefined;
+  const { readCoding } = await import('./read-coding.ts');
+  return readCoding(coding, siteDir);
 }
 
 /** A site with entries missing looks complete, so a build must not succeed; `docusaurus start` shows the message too. */

@@ -30,6 +30,33 @@ export const optionsSchema = z.strictObject({
     .describe(
       "Whether the plugin makes the page at `/contribute/` that leads to its forms; turn it off where the site's own guide stands there.",
     ),
+  coding: z
+    .strictObject({
+      model: z
+        .string()
+        .min(1)
+        .describe(
+          'File that `isco-cop train` has written, relative to the site; readers load it on that page.',
+        ),
+      groups: z
+        .string()
+        .min(1)
+        .describe(
+          'CSV or TSV file with the groups of all levels, relative to the site: a column `code`, and a column such as `title_en` for each language.',
+        ),
+      classification: z.string().describe('Id of the classification in the content that the codes are of.'),
+      fields: z
+        .array(z.string().min(1))
+        .min(1)
+        .describe('What is asked of a record: the text that is coded, then what may be said beside it.'),
+      examples: z.array(z.string().min(1)).default([]).describe('Texts that a reader can begin with.'),
+      trainedOn: z
+        .string()
+        .min(1)
+        .describe('What the model has learned from, and what it cannot tell; shown beside its answers.'),
+    })
+    .optional()
+    .describe('A model to code with in the browser. The page at `/try/` is made where it is given.'),
   publisher: z
     .string()
     .optional()

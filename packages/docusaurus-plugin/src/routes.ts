@@ -23,8 +23,10 @@ import { toCountries, toCountry, toOrganization } from './props/subject.ts';
 import { toTalk } from './props/talk.ts';
 import { toTechnique } from './props/technique.ts';
 import { toTechniques } from './props/techniques.ts';
+import { toTry } from './props/try.ts';
 import { toWhoStatesWhat } from './props/who-states-what.ts';
 import { toWorkload } from './props/workload.ts';
+import type { Coding } from './read-coding.ts';
 import type { References } from './references.ts';
 import { editUrlOf, type PageFile, type Repository, reportUrlOf, toPageLinks } from './repository.ts';
 
@@ -58,11 +60,14 @@ export interface RouteOptions {
   readonly references?: References;
   /** What previews of links to pages show, by their paths. */
   readonly pictures?: ReadonlyMap<string, PagePicture>;
+  /** What records are coded with in the browser; without it there is no such page. */
+  readonly coding?: Coding | undefined;
 }
 
 /** Every page of a community, without any effect. */
 export function buildAllRoutes(community: Community, options: RouteOptions): Section[] {
-  const { home, guide = true, repository, address = (path) => path, references, pictures } = options;
+  const { home, guide = true, repository, address = (path) => path } = options;
+  const { references, pictures, coding } = options;
   const page = (path: string, component: string, props: unknown): Page => {
     const reference = references?.get(path);
     const { image, alt } = pictures?.get(path) ?? {};
@@ -168,6 +173,7 @@ export function buildAllRoutes(community: Community, options: RouteOptions): Sec
     section('like-mine', page('/like-mine/', 'LikeMinePage', toLikeMine(community))),
     section('workload', page('/workload/', 'WorkloadPage', toWorkload(community))),
     section('evaluate', page('/evaluate/', 'EvaluatePage', toEvaluate(community))),
+    ...(coding ? [section('try', page('/try/', 'TryPage', toTry(community, coding)))] : []),
     section('search', page('/search/', 'SearchPage', {})),
     section('data', page('/data/', 'DataPage', toData(community))),
     section(

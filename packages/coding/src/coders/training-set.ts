@@ -38,8 +38,11 @@ export function analyseRecord(
   };
 }
 
-/** Prepares examples. Equal titles with one code and the same texts become one, with the sum of their weights. */
-export function prepare(given: readonly Example[], language: Language): TrainingSet {
+/**
+ * Prepares examples. Equal titles with one code and the same texts become one, with the sum of their weights. The
+ * vocabulary holds at most `mostFeatures`.
+ */
+export function prepare(given: readonly Example[], language: Language, mostFeatures?: number): TrainingSet {
   const codes = [...new Set(given.map(({ code }) => code))].sort();
   const labels = new Map(codes.map((code, label) => [code, label]));
   const distinct = new Map<string, { -readonly [Key in keyof AnalysedExample]: AnalysedExample[Key] }>();
@@ -55,7 +58,7 @@ export function prepare(given: readonly Example[], language: Language): Training
   }
   const examples = [...distinct.values()];
   const features = examples.map(({ title, texts }) => featuresOf(title, texts));
-  const vocabulary = learnVocabulary(features);
+  const vocabulary = learnVocabulary(features, mostFeatures);
   const vectorize = vectorizer(vocabulary);
   return { language, codes, examples, vocabulary, vectors: features.map(vectorize), vectorize };
 }

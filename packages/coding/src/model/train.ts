@@ -17,6 +17,11 @@ export interface TrainOptions {
   readonly seed?: number;
   /** What titles are written in; guessed from them if left out. */
   readonly language?: Language;
+  /**
+   * Most words, pairs and parts of words to know; 200,000 if left out. The size of a model grows with them: those
+   * that are left out first occur in one example only, and tell the least about others.
+   */
+  readonly features?: number;
   /** Hears the share of the work that is done, from 0 to 1. */
   readonly onProgress?: (share: number) => void;
 }
@@ -30,7 +35,8 @@ export interface TrainOptions {
 export function train(examples: readonly Example[], options: TrainOptions = {}): ModelData {
   const { coder = 'ensemble', seed = 1, onProgress } = options;
   const { members } = CODERS[coder];
-  const set = prepare(examples, options.language ?? guessLanguage(examples.map(({ title }) => title)));
+  const language = options.language ?? guessLanguage(examples.map(({ title }) => title));
+  const set = prepare(examples, language, options.features);
   if (set.codes.length === 0)
     throw new Error('There is nothing to learn from: no example has a title and a code');
   if (set.codes.length > 65_535)

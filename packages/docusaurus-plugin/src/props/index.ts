@@ -47,6 +47,7 @@ export type { StagePlaceProps, TechniqueCaseProps, TechniqueProps } from './tech
 export type { TechniquesProps } from './techniques.ts';
 export type { TimelineFactProps, TimelineProps } from './timeline.ts';
 export type { TimesProps } from './times.ts';
+export type { TryProps } from './try.ts';
 export type { StatedProps, StatedRowProps, WhoStatesWhatProps } from './who-states-what.ts';
 export type {
   PresetClaimProps,

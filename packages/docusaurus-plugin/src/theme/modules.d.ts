@@ -18,3 +18,14 @@ declare module '@isco-cop/docusaurus-plugin/json-ld' {
   const pages: Readonly<Record<string, string>>;
   export default pages;
 }
+
+declare module '@isco-cop/docusaurus-plugin/coding-model' {
+  /** Address of the file. */
+  const url: string;
+  export default url;
+}
+
+declare module '@isco-cop/docusaurus-plugin/coding-groups' {
+  const groups: readonly import('@isco-cop/coding').TitledGroup[];
+  export default groups;
+}

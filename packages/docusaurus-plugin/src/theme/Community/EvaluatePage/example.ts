@@ -1,4 +1,4 @@
-import type { ChosenFile } from '@theme/Community/EvaluatePage/useEvaluation';
+import type { ChosenFile } from '@theme/Community/ChooseFile/chosen-file';
 
 /** Codes of ISCO-08 that are easily taken for each other, in pairs. */
 const CODES = [

@@ -1,8 +1,9 @@
+import ChooseFile from '@theme/Community/ChooseFile';
 import { crumbs } from '@theme/Community/crumbs';
 import Block from '@theme/Community/EvaluatePage/Block';
-import Choose from '@theme/Community/EvaluatePage/Choose';
 import Columns from '@theme/Community/EvaluatePage/Columns';
 import type { Choices } from '@theme/Community/EvaluatePage/choices';
+import { exampleFile } from '@theme/Community/EvaluatePage/example';
 import { whole } from '@theme/Community/EvaluatePage/format';
 import Left from '@theme/Community/EvaluatePage/Left';
 import Report from '@theme/Community/EvaluatePage/Report';
@@ -14,6 +15,9 @@ import styles from './styles.module.css';
 
 const LEAD =
   'How well were your records coded? Take a file with true codes and given codes: accuracy at every digit, what a threshold would do, where codes go wrong, and the numbers as entries to share. The file stays on your machine.';
+
+const NOTE =
+  'CSV, TSV or one JSON object a line, with a row for each record: its true code and the code it was given; a score, a second coder and weights if there are any.';
 
 /** Evaluates coded records in the browser; nothing is sent anywhere. */
 export default function EvaluatePage() {
@@ -31,8 +35,10 @@ export default function EvaluatePage() {
     ?.curve.findLast((each) => threshold !== undefined && each.threshold >= threshold);
   return (
     <Page title="Evaluate" description={LEAD} lead={LEAD} breadcrumbs={crumbs({ label: 'Evaluate' })}>
-      <Choose
+      <ChooseFile
         isReady={isReady}
+        note={NOTE}
+        example={exampleFile}
         onChoose={(each) => {
           setDigits(undefined);
           setPoint(undefined);

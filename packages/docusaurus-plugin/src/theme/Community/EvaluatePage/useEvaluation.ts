@@ -1,16 +1,9 @@
 import type { EntryFile } from '@isco-cop/measures/entries';
 import type { ColumnMap } from '@isco-cop/measures/table';
+import type { ChosenFile } from '@theme/Community/ChooseFile/chosen-file';
 import type { Answer, OpenedTable, Request, Results } from '@theme/Community/EvaluatePage/protocol';
 import { startWorker } from '@theme/Community/EvaluatePage/startWorker';
 import { useCallback, useEffect, useRef, useState } from 'react';
-
-/** A file as the page knows it. */
-export interface ChosenFile {
-  readonly name: string;
-  readonly content: Blob;
-  /** Made up by the page, to show what it does. */
-  readonly isExample?: boolean;
-}
 
 /** How far the page has come with a file. */
 export interface EvaluationState {

@@ -1,16 +1,19 @@
-import { exampleFile } from '@theme/Community/EvaluatePage/example';
-import type { ChosenFile } from '@theme/Community/EvaluatePage/useEvaluation';
+import type { ChosenFile } from '@theme/Community/ChooseFile/chosen-file';
 import clsx from 'clsx';
 import { type DragEvent, useId, useState } from 'react';
 import styles from './styles.module.css';
 
 interface Props {
   readonly isReady: boolean;
+  /** What may stand in the file. */
+  readonly note: string;
+  /** Makes a file up, to show what the page does. */
+  readonly example: () => ChosenFile;
   readonly onChoose: (file: ChosenFile) => void;
 }
 
 /** Takes a file: dropped, chosen, or made up to see what the page does. */
-export default function Choose({ isReady, onChoose }: Props) {
+export default function ChooseFile({ isReady, note, example, onChoose }: Props) {
   const id = useId();
   const [isOver, setOver] = useState(false);
   const take = (file: File | undefined) => file && onChoose({ name: file.name, content: file });
@@ -34,9 +37,7 @@ export default function Choose({ isReady, onChoose }: Props) {
         Choose a file, or drop it here
       </label>
       <p id={`${id}-note`} className={styles.note}>
-        CSV, TSV or one JSON object a line, with a row for each record: its true code and the code it was
-        given; a score, a second coder and weights if there are any. The file is read on your machine and goes
-        nowhere.
+        {note} The file is read on your machine and goes nowhere.
       </p>
       <input
         id={id}
@@ -46,7 +47,7 @@ export default function Choose({ isReady, onChoose }: Props) {
         disabled={!isReady}
         onChange={({ target }) => take(target.files?.[0])}
       />
-      <button type="button" disabled={!isReady} onClick={() => onChoose(exampleFile())}>
+      <button type="button" disabled={!isReady} onClick={() => onChoose(example())}>
         Try a made-up example
       </button>
     </div>

@@ -1,0 +1,66 @@
+import type { Suggestion } from './advise.ts';
+import { ownWords } from './own-words.ts';
+
+/** Asks what would tell close candidates apart. */
+export interface Question {
+  /** To be read out, in the language of the record. */
+  readonly text: string;
+  readonly options: readonly QuestionOption[];
+}
+
+/** An answer that speaks for one candidate. */
+export interface QuestionOption {
+  readonly code: string;
+  readonly title: string;
+  /** What its title says and those of the others do not; known titles where that is nothing. */
+  readonly words: readonly string[];
+  /** Known titles like that of the record. */
+  readonly examples: readonly string[];
+}
+
+/** From this score on the first candidate is not doubted. */
+const SURE = 0.85;
+/** Close is at least this share of the first candidate's score. */
+const CLOSE = 1 / 3;
+const MOST_OPTIONS = 3;
+
+/** Words around the options; any other language is asked in English. */
+const PHRASES: Readonly<
+  Record<string, readonly [before: string, open: string, close: string, or: string, after: string]>
+> = {
+  en: ['What fits better: ', '“', '”', ' or ', '?'],
+  es: ['¿Qué se ajusta mejor: ', '«', '»', ' o ', '?'],
+  fr: ['Qu’est-ce qui convient le mieux : ', '«\u00a0', '\u00a0»', ' ou ', '\u00a0?'],
+  pt: ['O que se ajusta melhor: ', '«', '»', ' ou ', '?'],
+};
+
+/** The question that tells the first candidates apart; none where the first is sure or no other is close. */
+export function questionFor(
+  suggestions: readonly Suggestion[],
+  language: string,
+  common: ReadonlySet<string>,
+): Question | undefined {
+  const [first] = suggestions;
+  if (!first || first.score >= SURE) return undefined;
+  const close = suggestions.filter(({ score }) => score >= first.score * CLOSE).slice(0, MOST_OPTIONS);
+  if (close.length < 2) return undefined;
+  const own = ownWords(
+    close.map(({ title }) => title),
+    language,
+    common,
+  );
+  const options = close.map(({ code, title, because }, at): QuestionOption => {
+    const words = own[at] ?? [];
+    return {
+      code,
+      title,
+      words: words.length > 0 ? words : because.length > 0 ? because : [title],
+      examples: because,
+    };
+  });
+  const [before, open, end, or, after] =
+    PHRASES[language] ?? (PHRASES.en as NonNullable<(typeof PHRASES)['en']>);
+  const quoted = options.map(({ words }) => `${open}${words.join(', ')}${end}`);
+  const text = `${before}${quoted.slice(0, -1).join(', ')}${or}${quoted.at(-1)}${after}`;
+  return { text, options };
+}

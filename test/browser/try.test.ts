@@ -1,0 +1,171 @@
+/// <reference lib="dom" />
+import { readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { tooWide, violations } from './support/axe.ts';
+import { fetchPage } from './support/site.ts';
+import { type Reader, test } from './support/test.ts';
+
+const title = (page: Page) => page.getByRole('combobox', { name: 'Job title' });
+const candidates = (page: Page) => page.getByRole('listbox', { name: 'Candidates' }).getByRole('option');
+const model = (urls: readonly string[]) => urls.filter((url) => /\.model$|\/code\.[\da-f]+\.js$/.test(url));
+
+/** Opens the page and waits until the model is there: nothing may be fetched after that. */
+async function ready(reader: Reader, circumstances = {}): Promise<Page> {
+  const page = await reader.open('/try/', circumstances);
+  await page.getByText('The model is loading').waitFor({ state: 'detached' });
+  return page;
+}
+
+async function write(page: Page, text: string): Promise<void> {
+  await title(page).fill(text);
+  await candidates(page).first().waitFor();
+}
+
+describe('Try coding', () => {
+  test('codes while one types, by keyboard alone, and asks no server for anything', async ({ reader }) => {
+    const page = await ready(reader);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.waitForLoadState('networkidle');
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.context().setOffline(true);
+
+    await title(page).focus();
+    await page.keyboard.type('lorry driver');
+    await candidates(page).first().getByText('8332').waitFor();
+    expect(await candidates(page).first().innerText()).toContain('very likely');
+    const about = page.getByRole('region', { name: 'About 8332' });
+    expect((await about.innerText()).replace(/\s+/g, ' ')).toContain(
+      'Major group 8 Plant and machine operators, and assemblers Sub-major group 83 Drivers and mobile plant operators Minor group 833 Heavy truck and bus drivers Unit group 8332 Heavy truck and lorry drivers',
+    );
+
+    await page.keyboard.press('ArrowDown');
+    const second = candidates(page).nth(1);
+    expect(await second.getAttribute('aria-selected')).toBe('true');
+    expect(await title(page).getAttribute('aria-activedescendant')).toBe(await second.getAttribute('id'));
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.getByText('Copied 8332').first().waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('8332');
+    // The next record is written over this one.
+    await page.keyboard.type('baker');
+    expect(await title(page).inputValue()).toBe('baker');
+    await candidates(page).first().getByText('7512').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await title(page).inputValue()).toBe('');
+    expect(await candidates(page).count()).toBe(0);
+
+    expect(requests.filter((url) => url.startsWith('http'))).toEqual([]);
+    expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('');
+  });
+
+  test('tells screen readers what has changed once one pauses', async ({ reader }) => {
+    const page = await ready(reader);
+    const said: string[] = [];
+    await page.exposeFunction('hear', (text: string) => said.push(text));
+    await page.getByRole('status').evaluate((status) => {
+      new MutationObserver(() =>
+        (globalThis as unknown as { hear(text: string): void }).hear(status.textContent ?? ''),
+      ).observe(status, { childList: true, characterData: true, subtree: true });
+    });
+    await title(page).pressSequentially('lorry driver', { delay: 20 });
+    await expect
+      .poll(() => said.at(-1))
+      .toMatch(/^\d candidates\. First: 8332, Heavy truck and lorry drivers, very likely, /);
+    expect(said.length).toBeLessThan(4);
+  });
+
+  test.for([
+    ['truck driver', 'English', '8332', 'Heavy truck and lorry drivers'],
+    ['conductor de camión', 'Spanish', '8332', 'Conductores de camiones pesados'],
+    ['chauffeur de camion', 'French', '8332', 'Conducteurs de poids lourds et de camions'],
+    ['motorista de caminhão', 'Portuguese', '8332', 'Condutores de camiões pesados'],
+  ] as const)('%s is coded, with groups in %s', async ([text, language, code, group], { reader }) => {
+    const page = await ready(reader);
+    await write(page, text);
+    const first = candidates(page).first();
+    await first.getByText(code).waitFor();
+    expect(await first.innerText()).toContain(group);
+    const chosen = page.getByLabel('Language of the groups');
+    expect(await chosen.locator('option').first().innerText()).toBe(`auto: ${language}`);
+    await chosen.selectOption('fr');
+    await first.getByText('Conducteurs de poids lourds et de camions').waitFor();
+  });
+
+  test('says how deep it is safe to code, asks what tells candidates apart, and takes the answer', async ({
+    reader,
+  }) => {
+    const page = await ready(reader);
+    await write(page, 'driver');
+    await page.getByText(/Sure enough only to|Not sure enough/).waitFor();
+    const question = page.getByRole('region', { name: 'A question that tells candidates apart' });
+    expect(await question.innerText()).toMatch(/^What fits better: “.+” or “.+”\?/);
+    const option = question.getByRole('button').first();
+    const code = /\b\d{4}\b/.exec(await option.innerText())?.[0];
+    await option.focus();
+    await page.keyboard.press('Enter');
+    await question.getByText('Ruled out by an answer').waitFor();
+    expect(await candidates(page).first().innerText()).toContain(code);
+    await question.getByRole('button', { name: 'Take it back' }).click();
+    await question.getByText('Ruled out by an answer').waitFor({ state: 'detached' });
+  });
+
+  test('takes tasks and industry into account', async ({ reader }) => {
+    const page = await ready(reader);
+    await write(page, 'driver');
+    const note = page.getByText(/Sure enough only to/);
+    await note.waitFor();
+    await page.getByLabel('Main tasks').fill('drives a heavy truck');
+    await note.waitFor({ state: 'detached' });
+    expect(await candidates(page).first().innerText()).toContain('8332');
+  });
+
+  test.for([
+    [1280, 'light'],
+    [390, 'dark'],
+  ] as const)('fits %i px in %s and has no barrier', async ([width, colorScheme], { reader }) => {
+    const page = await ready(reader, { width, colorScheme });
+    await write(page, 'driver');
+    expect(await tooWide(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('says without JavaScript what else there is, and what the model is worth', async () => {
+    const { $ } = await fetchPage('/try/');
+    expect($('noscript').text()).toContain('isco-cop code does the same');
+    expect($('main').text()).toContain('It is not the index of the ILO');
+    expect($('main table').text()).toContain('very likely');
+  });
+});
+
+describe('What coding in the browser costs', () => {
+  test('the model is less than 5 MB, brotli', () => {
+    const folder = new URL('../../website/build/assets/models/', import.meta.url);
+    const [file = '', ...others] = readdirSync(folder);
+    expect(others).toEqual([]);
+    // The best quality takes half a minute and saves one byte in a hundred.
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+    const bytes = brotliCompressSync(readFileSync(new URL(file, folder)), { params }).length;
+    console.log(`Model of the page at /try/, brotli: ${bytes} bytes`);
+    expect(bytes).toBeLessThan(5_000_000);
+  });
+
+  test('pages that do not code load nothing of it, even if their menu leads there', async ({ reader }) => {
+    const page = await reader.open('/');
+    const urls: string[] = [];
+    page.context().on('request', (request) => urls.push(request.url()));
+    for (const path of ['/', '/evaluate/', '/techniques/', '/contribute/', '/search/']) {
+      await page.goto(path, { waitUntil: 'networkidle' });
+      await page.getByRole('button', { name: 'Tools' }).hover();
+      await page.getByRole('link', { name: 'Try coding' }).first().hover();
+      await page.mouse.wheel(0, 20_000);
+      await page.waitForLoadState('networkidle');
+    }
+    expect(urls.length).toBeGreaterThan(20);
+    expect(model(urls)).toEqual([]);
+    await page.goto('/try/', { waitUntil: 'networkidle' });
+    expect(model(urls)).toHaveLength(2);
+  });
+});
