@@ -205,12 +205,7 @@ describe('Evaluate', () => {
     await evaluateExample(page);
     const plot = page.locator('figure svg', { has: page.locator('circle') }).first();
     await plot.scrollIntoViewIfNeeded();
-    const { x, y, width, height } = (await plot.boundingBox()) as {
-      x: number;
-      y: number;
-      width: number;
-      height: number;
-    };
+    const { x, y, width, height } = (await plot.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
     const said = () => page.getByRole('slider').getAttribute('aria-valuetext');
     const coverage = async () => Number(/([\d.]+)% of the records coded/.exec((await said()) ?? '')?.[1]);
     await page.mouse.move(x + width * 0.3, y + height / 2);
@@ -241,6 +236,11 @@ describe('Evaluate', () => {
     expect(await page.getByRole('button', { name: 'Evaluate', exact: true }).isVisible()).toBe(false);
     expect(await page.getByRole('slider').isVisible()).toBe(false);
     expect(await textOf(page)).toContain('of the records coded');
+    // What an A4 sheet has between its margins; tables that scroll on a screen stand on it whole.
+    await page.setViewportSize({ width: 718, height: 1000 });
+    expect(await tooWide(page)).toEqual([]);
+    for (const table of await page.locator('main section[tabindex] table').all())
+      expect((await table.boundingBox())?.width).toBeLessThanOrEqual(718);
   });
 
   test('says without JavaScript what else there is', async () => {
