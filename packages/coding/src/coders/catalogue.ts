@@ -44,7 +44,8 @@ export const CODERS = {
   },
   ensemble: {
     members: ENSEMBLE,
-    description: 'network and Bayes, corrected by the exact dictionary; the nearest titles as reasons',
+    description:
+      'network, linear models and Bayes, corrected by the exact dictionary; the nearest titles as reasons',
   },
 } as const satisfies Record<string, CoderKind>;
 

@@ -1,5 +1,6 @@
 import { random, shuffle } from '../math/random.ts';
 import { softmax } from '../math/softmax.ts';
+import { balanced } from './balance.ts';
 import { keptFeatures } from './feature-dropout.ts';
 import { damped, type Learned, type Method, type Scorer, type TrainingOptions } from './method.ts';
 import { backward, DIMENSIONS, freshWeights, hiddenOf, readOut, type Weights } from './network-weights.ts';
@@ -93,18 +94,4 @@ function descend(
     }
     onProgress?.((epoch + 1) / epochs);
   }
-}
-
-/**
- * How much an example of each code counts: less where there are many, by the root of their number, since how many
- * titles a list has for a group says little about how many people work in it. Between a quarter and twice.
- */
-function balanced({ codes, examples }: TrainingSet, rows: readonly number[]): Float32Array {
-  const sizes = new Float32Array(codes.length);
-  for (const row of rows) {
-    const label = examples[row]?.label as number;
-    sizes[label] = (sizes[label] as number) + 1;
-  }
-  const average = rows.length / codes.length;
-  return sizes.map((size) => Math.min(2, Math.max(0.25, Math.sqrt(average / Math.max(1, size)))));
 }

@@ -1,5 +1,5 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import type { CoderId } from '../coders/catalogue.ts';
+import { CODERS, type CoderId } from '../coders/catalogue.ts';
 import { fingerprint } from '../model/fingerprint.ts';
 import { MODEL_VERSION, readModel, writeModel } from '../model/model-file.ts';
 import { type TrainOptions, train } from '../model/train.ts';
@@ -20,7 +20,8 @@ export interface StarterModelOptions {
 export function starterModel({ coder = 'ensemble', onProgress }: StarterModelOptions = {}): Uint8Array {
   const { examples } = readStarterIndex();
   const mark = fingerprint(examples);
-  const file = new URL(`../starter-${coder}-${MODEL_VERSION}.model`, import.meta.url);
+  const methods = CODERS[coder].members.map(({ method, weight }) => `${method.id}${weight}`).join('-');
+  const file = new URL(`../starter-${methods}-${MODEL_VERSION}.model`, import.meta.url);
   try {
     const kept = readFileSync(file);
     if (readModel(kept).info.fingerprint === mark) return kept;
