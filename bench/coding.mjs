@@ -1,23 +1,28 @@
 /**
  * How well and how fast the coders of `@isco-cop/coding` work on open classification data, which stay where they are:
  *
- *     npm run bench:coding -- --data DIR [--only index,index-esco,soc,sinco,speed] [--seed 1]
+ *     npm run bench:coding -- --data DIR [--only index,index-esco,soc,sinco,starter,speed] [--seed 1]
  *
  * DIR has the tables `isco08_index_titles.tsv`, `isco08_structure.tsv`, `esco_v1.0_occupation_labels_{en,es}.tsv`,
  * `xwalk_soc2010_isco08.tsv` and `xwalk_sinco2011_isco08.tsv`. Rows of the index whose number, from 0, is divisible by 5
- * are the test set; nothing is chosen on them.
+ * are the test set; nothing is chosen on them. What is measured takes the place of what `packages/coding/results.json` says
+ * of the same data set, from which the site makes its page of results.
  */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { brotliCompressSync } from 'node:zlib';
-import { openModel, readModel, train, writeModel } from '@isco-cop/coding';
+import { openModel, readModel } from '@isco-cop/coding';
 import { starterModel } from '@isco-cop/coding/node';
-import { judge } from './coding/judge.mjs';
-import { escoLabels, indexTitles, officialTargets, tasks, unitTitles } from './coding/tables.mjs';
+import { resultsSchema } from '@isco-cop/coding/results';
+import { DATASETS } from './coding/datasets.mjs';
+import { measure } from './coding/measure.mjs';
+import { indexTitles } from './coding/tables.mjs';
+
+const RESULTS = new URL('../packages/coding/results.json', import.meta.url);
 
 const { values } = parseArgs({
   options: {
     data: { type: 'string' },
-    only: { type: 'string', default: 'index,index-esco,soc,sinco,speed' },
+    only: { type: 'string', default: [...Object.keys(DATASETS), 'speed'].join(',') },
     seed: { type: 'string', default: '1' },
   },
 });
@@ -27,79 +32,60 @@ if (values.data === undefined) {
 }
 const folder = values.data;
 const seed = Number(values.seed);
+const asked = values.only.split(',');
+const unknown = asked.filter((id) => id !== 'speed' && !(id in DATASETS));
+if (unknown.length > 0) {
+  console.error(`No ${unknown.join(', ')}; there are ${Object.keys(DATASETS).join(', ')}, speed`);
+  process.exit(2);
+}
 
-/**
- * Trains, writes, reads and opens, as a user would, and tells what that took.
- *
- * @param {readonly import('@isco-cop/coding').Example[]} examples
- */
-function trained(examples) {
+for (const id of asked) {
+  if (id === 'speed') tellSpeed();
+  else tellResults(id);
+}
+
+/** @param {string} id */
+function tellResults(id) {
+  const { dataset, rows } = measure(id, { folder, seed, today: new Date().toISOString().slice(0, 10) });
+  const { id: _, name: __, learned: ___, asked: ____, command: _____, ...facts } = dataset;
+  console.info(id, facts);
+  console.table(
+    Object.fromEntries(
+      rows
+        .filter(({ level }) => level === 4)
+        .map(({ coder, first, amongFive }) => [coder, { 'top 1': told(first), 'top 5': told(amongFive) }]),
+    ),
+  );
+  const before = existsSync(RESULTS)
+    ? resultsSchema.parse(JSON.parse(readFileSync(RESULTS, 'utf8')))
+    : { datasets: [], rows: [] };
+  const order = Object.keys(DATASETS);
+  /** @param {{ id: string }} one */
+  const place = ({ id: one }) => order.indexOf(one);
+  const results = resultsSchema.parse({
+    formatVersion: 1,
+    datasets: [...before.datasets.filter((each) => each.id !== id), dataset].sort(
+      (a, b) => place(a) - place(b),
+    ),
+    rows: [...before.rows.filter((each) => each.dataset !== id), ...rows].sort(
+      (a, b) => order.indexOf(a.dataset) - order.indexOf(b.dataset),
+    ),
+  });
+  writeFileSync(RESULTS, `${JSON.stringify(results, undefined, 2)}\n`);
+}
+
+/** @param {{ share: number, low: number, high: number }} measured */
+function told({ share, low, high }) {
+  return `${share.toFixed(3)} (${low.toFixed(3)}–${high.toFixed(3)})`;
+}
+
+/** Codes titles as `isco-cop code` does, on one core. */
+function tellSpeed() {
+  const coder = openModel(readModel(starterModel()), { reasons: false });
+  const titles = indexTitles(folder).learned;
+  for (const { title } of titles.slice(0, 500)) coder.code({ title }, 5);
   const before = process.cpuUsage();
-  const file = writeModel(train(examples, { seed }));
+  for (const { title } of titles) coder.code({ title }, 5);
   const seconds = process.cpuUsage(before).user / 1e6;
-  return {
-    coder: openModel(readModel(file)),
-    facts: {
-      examples: examples.length,
-      's CPU to train': seconds.toFixed(1),
-      'MB brotli': (brotliCompressSync(file).length / 1e6).toFixed(1),
-    },
-  };
+  console.info(`speed: ${titles.length} records, ${Math.round(titles.length / seconds)} a CPU second`);
 }
-
-/** @type {Record<string, () => Record<string, unknown>>} */
-const ROWS = {
-  index() {
-    const { learned, held } = indexTitles(folder);
-    const { coder, facts } = trained(learned);
-    return { ...judge(coder, held), ...facts };
-  },
-  'index-esco'() {
-    const { learned, held } = indexTitles(folder);
-    // Lists of labels and of tasks are larger than the index and less like what is asked: half a say each.
-    const others = [...escoLabels(folder, 'en', held), ...tasks(folder)].map((each) => ({
-      ...each,
-      weight: 0.5,
-    }));
-    const { coder, facts } = trained([...learned, ...others]);
-    return { ...judge(coder, held), ...facts };
-  },
-  soc() {
-    const { learned, held } = indexTitles(folder);
-    const index = [
-      ...learned,
-      ...held.map(({ title, codes }) => ({ title, code: /** @type {string} */ (codes[0]) })),
-    ];
-    const { coder, facts } = trained([
-      ...index,
-      ...escoLabels(folder, 'en', []),
-      ...tasks(folder),
-      ...unitTitles(folder, 'en'),
-    ]);
-    return { ...judge(coder, officialTargets(folder, 'soc2010')), ...facts };
-  },
-  sinco() {
-    const { coder, facts } = trained([...escoLabels(folder, 'es', []), ...unitTitles(folder, 'es')]);
-    return { ...judge(coder, officialTargets(folder, 'sinco2011')), ...facts };
-  },
-  speed() {
-    // As `isco-cop code` does.
-    const coder = openModel(readModel(starterModel()), { reasons: false });
-    const titles = indexTitles(folder).learned;
-    for (const { title } of titles.slice(0, 500)) coder.code({ title }, 5);
-    const before = process.cpuUsage();
-    for (const { title } of titles) coder.code({ title }, 5);
-    const seconds = process.cpuUsage(before).user / 1e6;
-    return { records: titles.length, 'records a CPU second': Math.round(titles.length / seconds) };
-  },
-};
-
-/** @type {Record<string, Record<string, unknown>>} */
-const table = {};
-for (const name of values.only.split(',')) {
-  const row = ROWS[name];
-  if (!row) throw new Error(`No row ${name}; there are ${Object.keys(ROWS).join(', ')}`);
-  table[name] = row();
-  console.error(`${name} done`);
-}
-console.table(table);

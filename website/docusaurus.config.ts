@@ -78,6 +78,7 @@ export default {
           trainedOn:
             'The model has learned the starter index: everyday job titles in English, Spanish, French and Portuguese, written by hand for this knowledge base. It is not the index of the ILO, not any office’s system, and it has never seen an answer to a survey. Take what it offers as a proposal, not as a code.',
         },
+        results: '../packages/coding/results.json',
       } satisfies PluginOptions,
     ],
   ],

@@ -21,6 +21,7 @@ export {
   thresholdForError,
   thresholdForWorkload,
 } from './calibration/routing.ts';
+export { scoreInterval } from './calibration/score-interval.ts';
 export { type Routed, route, type WorkItem } from './calibration/work-list.ts';
 export { CODER_IDS, CODERS, type CoderId, type CoderKind } from './coders/catalogue.ts';
 export type { Candidate, Coder, CodingRecord, Example, Reason, RemoteCoder } from './coders/coder.ts';

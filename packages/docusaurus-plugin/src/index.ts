@@ -6,6 +6,7 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LoadContext, Plugin } from '@docusaurus/types';
+import type { MeasuredResults } from '@isco-cop/coding/results';
 import { type Community, type Problem, readCommunity } from '@isco-cop/data';
 import { jsonLd, machineFiles, publisherProblem } from '@isco-cop/interchange';
 import { bundlerOptions, CODING_GROUPS, JSON_LD } from './bundler.ts';
@@ -14,6 +15,7 @@ import type { Options } from './options.ts';
 import { pictureOfSite, picturesOf } from './pictures/pictures.ts';
 import { writePictures } from './pictures/write-pictures.ts';
 import type { Coding } from './read-coding.ts';
+import { readResults } from './read-results.ts';
 import { referencesOf } from './references.ts';
 import { buildAllRoutes } from './routes.ts';
 import { searchFiles } from './search-index.ts';
@@ -29,6 +31,9 @@ export { buildAllRoutes, type Page, type RouteOptions, type Section } from './ro
 
 /** Name of the plugin that publishes guides. */
 const DOCS = 'docusaurus-plugin-content-docs';
+
+/** Where measured results stand as data, below the base of the site. */
+const RESULTS_FILE = 'data/coder-results.json';
 
 /** Makes the pages of the community whose content lies in `options.path`. */
 export default function communityPlugin(context: LoadContext, options: Options): Plugin<Community> {
@@ -56,7 +61,7 @@ export default function communityPlugin(context: LoadContext, options: Options):
       const pictures = picturesOf(content, site);
       const coding = await codingOf(options, context.siteDir);
       if (coding) await actions.createData(CODING_GROUPS, JSON.stringify(coding.groups));
-      const made = { address, references, pictures, coding };
+      const made = { address, references, pictures, coding, results: resultsOf(context, options) };
       for (const section of buildAllRoutes(content, { ...options, ...made })) {
         await addSection(section, (path) => base + path, actions);
       }
@@ -82,6 +87,8 @@ export default function communityPlugin(context: LoadContext, options: Options):
       const docs = plugins.filter(({ name }) => name === DOCS).map((plugin) => plugin.content);
       const site = { ...siteOf(context, options), guides: await guidesOf(docs, context) };
       writeFiles(outDir, machineFiles(content, site));
+      const results = resultsOf(context, options);
+      if (results) writeFiles(outDir, [{ path: RESULTS_FILE, text: JSON.stringify(results) }]);
       const cache = join(context.generatedFilesDir, '@isco-cop/docusaurus-plugin', options.id, 'pictures');
       await writePictures(outDir, cache, [...picturesOf(content, site).values(), pictureOfSite(site)]);
     },
@@ -93,6 +100,11 @@ async function codingOf({ coding }: Options, siteDir: string): Promise<Coding | 
   if (!coding) return undefined;
   const { readCoding } = await import('./read-coding.ts');
   return readCoding(coding, siteDir);
+}
+
+/** Measured results of coders, if the site has any. */
+function resultsOf(context: LoadContext, { results }: Options): MeasuredResults | undefined {
+  return results === undefined ? undefined : readResults(resolve(context.siteDir, results));
 }
 
 /** A site with entries missing looks complete, so a build must not succeed; `docusaurus start` shows the message too. */

@@ -57,6 +57,13 @@ export const optionsSchema = z.strictObject({
     })
     .optional()
     .describe('A model to code with in the browser. The page at `/try/` is made where it is given.'),
+  results: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'File of measured results of coders, relative to the site, as `npm run bench:coding` writes it; makes the page `/techniques/results/`.',
+    ),
   publisher: z
     .string()
     .optional()

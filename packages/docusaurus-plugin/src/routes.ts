@@ -1,7 +1,9 @@
+import type { MeasuredResults } from '@isco-cop/coding/results';
 import { type CollectionName, type Community, labelOf, pathOf, pathOfCountry } from '@isco-cop/data';
 import { filesOf, filesOfCountry } from './page-files.ts';
 import type { PagePicture } from './pictures/pictures.ts';
 import { toClassification, toClassifications } from './props/classification.ts';
+import { RESULTS_PATH, toCoderResults } from './props/coder-results.ts';
 import { toComparison, toComparisonParts } from './props/comparison.ts';
 import { toCoverage } from './props/coverage.ts';
 import { toData } from './props/data.ts';
@@ -58,6 +60,8 @@ export interface RouteOptions {
   readonly address?: (path: string) => string;
   /** How pages and resources are cited, by their paths; pages say nothing of it if left out. */
   readonly references?: References;
+  /** Measured results of coders; there is no page of them if left out. */
+  readonly results?: MeasuredResults | undefined;
   /** What previews of links to pages show, by their paths. */
   readonly pictures?: ReadonlyMap<string, PagePicture>;
   /** What records are coded with in the browser; without it there is no such page. */
@@ -67,7 +71,7 @@ export interface RouteOptions {
 /** Every page of a community, without any effect. */
 export function buildAllRoutes(community: Community, options: RouteOptions): Section[] {
   const { home, guide = true, repository, address = (path) => path } = options;
-  const { references, pictures, coding } = options;
+  const { references, pictures, coding, results } = options;
   const page = (path: string, component: string, props: unknown): Page => {
     const reference = references?.get(path);
     const { image, alt } = pictures?.get(path) ?? {};
@@ -124,8 +128,9 @@ export function buildAllRoutes(community: Community, options: RouteOptions): Sec
     ),
     section(
       'techniques',
-      page('/techniques/', 'TechniquesPage', toTechniques(community)),
-      entries('techniques', 'TechniquePage', (each) => toTechnique(community, each)),
+      page('/techniques/', 'TechniquesPage', toTechniques(community, results)),
+      results ? page(RESULTS_PATH, 'CoderResultsPage', toCoderResults(community, results)) : [],
+      entries('techniques', 'TechniquePage', (each) => toTechnique(community, each, results)),
     ),
     section(
       'measures',

@@ -8,6 +8,7 @@ export type { PagePicture } from '../pictures/pictures.ts';
 export type { AgendaPartProps, AgendaRowProps } from './agenda.ts';
 export type { CaseProps } from './case-card.ts';
 export type { ClassificationProps, ClassificationsProps } from './classification.ts';
+export type { CoderResultProps, CoderResultsProps, MeasuredShareProps } from './coder-results.ts';
 export type {
   ComparableCaseProps,
   ComparisonColumnProps,

@@ -1,7 +1,9 @@
+import type { MeasuredResults } from '@isco-cop/coding/results';
 import type { Community, Methodology, Technique } from '@isco-cop/data';
 import { pathOf } from '@isco-cop/data';
 import { label } from '@isco-cop/data/vocabulary';
 import { type PipelineDrawing, sketchPipeline } from '../drawing/pipeline.ts';
+import { resultsOf } from './coder-results.ts';
 import { newSection } from './definitions.ts';
 import { type Prose, toProse } from './prose.ts';
 import { type Reference, refsTo, refTo } from './reference.ts';
@@ -37,10 +39,17 @@ export interface TechniqueProps {
   readonly measures: readonly Reference[];
   readonly references: readonly ResourceProps[];
   readonly cases: readonly TechniqueCaseProps[];
+  /** Where a coder that works so was measured. */
+  readonly results?: Reference;
 }
 
 /** Projects a technique. */
-export function toTechnique(community: Community, technique: Technique): TechniqueProps {
+export function toTechnique(
+  community: Community,
+  technique: Technique,
+  measured?: MeasuredResults,
+): TechniqueProps {
+  const results = resultsOf(technique.id, measured);
   const { name, kind, family, summary, broader } = technique;
   return {
     name,
@@ -57,6 +66,7 @@ export function toTechnique(community: Community, technique: Technique): Techniq
     measures: refsTo(community, 'measures', technique.measures),
     references: community.resources.pick(technique.references).map((each) => toResource(community, each)),
     cases: casesOf(community, technique.id),
+    ...(results && { results }),
   };
 }
 

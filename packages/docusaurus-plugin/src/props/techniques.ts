@@ -1,5 +1,7 @@
+import type { MeasuredResults } from '@isco-cop/coding/results';
 import { type Community, pathOf } from '@isco-cop/data';
 import { vocabularies } from '@isco-cop/data/vocabulary';
+import { RESULTS_PATH } from './coder-results.ts';
 import type { Reference } from './reference.ts';
 import { casesOf } from './technique.ts';
 
@@ -13,10 +15,12 @@ export interface TechniquesProps {
       readonly cases: readonly Reference[];
     })[];
   }[];
+  /** The page of results of coders, if there is one. */
+  readonly results?: Reference;
 }
 
 /** Projects the list of techniques. */
-export function toTechniques(community: Community): TechniquesProps {
+export function toTechniques(community: Community, results?: MeasuredResults): TechniquesProps {
   const all = community.techniques.all();
   const families = Object.entries(vocabularies.techniqueFamily).map(([family, [name, definition]]) => ({
     name,
@@ -30,5 +34,8 @@ export function toTechniques(community: Community): TechniquesProps {
         cases: casesOf(community, id).map(({ subject }) => subject),
       })),
   }));
-  return { families: families.filter(({ techniques }) => techniques.length > 0) };
+  return {
+    families: families.filter(({ techniques }) => techniques.length > 0),
+    ...(results && { results: { label: 'Results of reference coders', path: RESULTS_PATH } }),
+  };
 }

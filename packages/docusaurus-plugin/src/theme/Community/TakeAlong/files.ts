@@ -32,8 +32,15 @@ const feeds = (path: string): FileGroup => ({
   ],
 });
 
+/** Results of coders are no entries, so there is no text of them. */
+const RESULTS: FileGroup = {
+  label: 'As data',
+  files: [{ label: 'JSON', path: '/data/coder-results.json', type: 'application/json' }],
+};
+
 /** The files of the page at a path below the base URL, with slashes at both ends. */
 export function filesOf(path: string): FileGroup[] {
+  if (path === '/techniques/results/') return [RESULTS];
   const twin = { label: 'Markdown', path: `${path}index.md`, type: 'text/markdown' };
   return [...formatsOf(path), { label: 'As text', files: [twin] }];
 }

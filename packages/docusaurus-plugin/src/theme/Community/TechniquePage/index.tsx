@@ -41,6 +41,13 @@ export default function TechniquePage() {
               </p>
             </Aside.Box>
           )}
+          {technique.results && (
+            <Aside.Box title="Measured by us">
+              <p>
+                <Links to={[technique.results]} />
+              </p>
+            </Aside.Box>
+          )}
           {(broader || related.length > 0) && (
             <Aside.Box title="Read next">
               <p>

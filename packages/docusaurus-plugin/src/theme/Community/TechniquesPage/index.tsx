@@ -8,11 +8,17 @@ import styles from './styles.module.css';
 
 /** Techniques by family, with who uses them. */
 export default function TechniquesPage() {
-  const { families } = usePage<TechniquesProps>();
+  const { families, results } = usePage<TechniquesProps>();
   const lead =
     'The building blocks of coding: what each is, when it fits, what it needs, how it fails, how it is evaluated, and who uses it.';
   return (
     <Page title="Techniques" description={lead} lead={lead} breadcrumbs={crumbs({ label: 'Techniques' })}>
+      {results?.path && (
+        <p>
+          Several of them can be run as small reference coders of this project:{' '}
+          <DocusaurusLink to={results.path}>how they do on open lists of titles</DocusaurusLink>.
+        </p>
+      )}
       {families.map(({ name, definition, techniques }) => (
         <section key={name}>
           <h2>{name}</h2>
