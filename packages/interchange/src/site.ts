@@ -10,6 +10,8 @@ export interface Site {
   readonly publisher?: string | undefined;
   /** Guides that stand beside the content, for their twins in Markdown and `llms.txt`. */
   readonly guides?: readonly GuidePage[];
+  /** What its page for coding asks of a record, and what its model has learned from; left out where there is none. */
+  readonly coding?: { readonly fields: readonly string[]; readonly trainedOn: string } | undefined;
 }
 
 /** A guide of the site, which is Markdown already. */

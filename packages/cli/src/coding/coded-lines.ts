@@ -1,5 +1,6 @@
+import { codedCsv } from '@isco-cop/measures/table';
 import type { Coded } from './coder-pool.ts';
-import { csvLine, rounded } from './csv.ts';
+import { rounded } from './csv.ts';
 import type { ReadRow } from './read-records.ts';
 
 /** How coded rows are written. */
@@ -31,16 +32,5 @@ export function ndjsonLines(kept: readonly string[]): LineFormat {
 
 /** The columns of the input, then `code_1`, `score_1` … and `problem`. */
 export function csvLines(columns: readonly string[], k: number): LineFormat {
-  const ranks = Array.from({ length: k }, (_, at) => at);
-  const added = [...ranks.flatMap((at) => [`code_${at + 1}`, `score_${at + 1}`]), 'problem'];
-  return {
-    header: csvLine([...columns, ...added]),
-    line({ cell, problem = '' }, candidates = []) {
-      const coded = ranks.flatMap((at) => {
-        const candidate = candidates[at];
-        return candidate ? [candidate.code, String(rounded(candidate.score))] : ['', ''];
-      });
-      return csvLine([...columns.map(cell), ...coded, problem]);
-    },
-  };
+  return codedCsv(columns, k);
 }

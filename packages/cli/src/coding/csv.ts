@@ -1,18 +1,2 @@
-/** A line of a CSV file with its end. */
-export function csvLine(cells: readonly string[]): string {
-  return `${cells.map(csvCell).join(',')}\n`;
-}
-
-/** A cell that a spreadsheet would run gets an apostrophe before it, so that it stays text. */
-function csvCell(text: string): string {
-  const safe =
-    /^[=@\t\r]|^[+-]\s*[\d(=@]/.test(text) && !/^[+-]?\d+(?:[.,]\d+)?$/.test(text) ? `'${text}` : text;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-const DIGITS = 1e4;
-
-/** A score as it is written: four decimals. */
-export function rounded(score: number): number {
-  return Math.round(score * DIGITS) / DIGITS;
-}
+// What commands write beside coded files is written as these are.
+export { csvLine, rounded } from '@isco-cop/measures/table';

@@ -1,10 +1,12 @@
 /**
  * Coded records from a CSV or TSV file or from JSON lines, in the browser and in Node: bytes become rows with their line
- * numbers, rows become records, and rows that cannot be counted are listed.
+ * numbers, rows become records, and rows that cannot be counted are listed. Records to be coded are read, and written with
+ * their codes, in the same way.
  *
  * @packageDocumentation
  */
-export type { BadRows } from './bad-rows.ts';
+export { BadRowList, type BadRows, type Fault } from './bad-rows.ts';
+export { type CodedCsv, codedCsv } from './coded-csv.ts';
 export {
   COLUMN_QUESTIONS,
   type ColumnMap,
@@ -14,7 +16,9 @@ export {
   missingColumns,
 } from './column-map.ts';
 export { type CountedTable, countTable } from './count-table.ts';
+export { csvLine, rounded } from './csv-line.ts';
 export { type Encoding, TableError } from './decode.ts';
 export { type JsonRow, readTable, type Table, type TableRow } from './read-table.ts';
 export type { Row } from './rows.ts';
+export { TitleReader, type TitleRow } from './title-reader.ts';
 export { type Lines, linesText } from './watch/lines.ts';

@@ -10,11 +10,6 @@ export function interval({ interval: found }: Estimate): string {
   return found ? `${(found.low * 100).toFixed(1)} to ${(found.high * 100).toFixed(1)}` : '';
 }
 
-/** A whole number with separators. */
-export function whole(value: number): string {
-  return Math.round(value).toLocaleString('en');
-}
-
 /** `1 digit`, `4 digits`. */
 export function digitsText(digits: number): string {
   return digits === 1 ? '1 digit' : `${digits} digits`;

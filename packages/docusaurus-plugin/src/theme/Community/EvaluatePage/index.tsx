@@ -1,11 +1,11 @@
 import ChooseFile from '@theme/Community/ChooseFile';
+import BadRows from '@theme/Community/ChooseFile/BadRows';
+import Progress from '@theme/Community/ChooseFile/Progress';
 import { crumbs } from '@theme/Community/crumbs';
 import Block from '@theme/Community/EvaluatePage/Block';
 import Columns from '@theme/Community/EvaluatePage/Columns';
 import type { Choices } from '@theme/Community/EvaluatePage/choices';
 import { exampleFile } from '@theme/Community/EvaluatePage/example';
-import { whole } from '@theme/Community/EvaluatePage/format';
-import Left from '@theme/Community/EvaluatePage/Left';
 import Report from '@theme/Community/EvaluatePage/Report';
 import { useEvaluation } from '@theme/Community/EvaluatePage/useEvaluation';
 import Notice from '@theme/Community/Notice';
@@ -66,17 +66,9 @@ export default function EvaluatePage() {
           }}
         />
       )}
-      {progress && (
-        <p className={styles.progress}>
-          <progress value={progress.share} max={1} aria-label="Share of the file that has been read" />
-          <span>{whole(progress.rows)} rows</span>
-          <button type="button" onClick={actions.cancel}>
-            Cancel
-          </button>
-        </p>
-      )}
+      {progress && <Progress {...progress} onCancel={actions.cancel} />}
       {problem && <Notice>{problem}</Notice>}
-      {results && <Left {...results} />}
+      {results && <BadRows {...results} fate="are left out of everything below." />}
       {results && !level && <Notice>No true code has as many digits as were asked for.</Notice>}
       {results && level && (
         <>

@@ -1,7 +1,8 @@
 import type { EvaluateProps } from '@isco-cop/docusaurus-plugin/props';
 import type { Evaluation, OperatingPoint } from '@isco-cop/measures';
 import type { EntryFile, MetricFacts } from '@isco-cop/measures/entries';
-import type { BadRows, ColumnMap } from '@isco-cop/measures/table';
+import type { ColumnMap } from '@isco-cop/measures/table';
+import type { LeftOut } from '@theme/Community/ChooseFile/BadRows';
 
 /** What the page asks of the worker. */
 export type Request =
@@ -38,10 +39,6 @@ export interface OpenedTable {
 }
 
 /** What came out of a file. */
-export interface Results {
+export interface Results extends LeftOut {
   readonly evaluation: Evaluation;
-  readonly rows: number;
-  readonly badRows: readonly BadRows[];
-  readonly badRowCount: number;
-  readonly warnings: readonly string[];
 }

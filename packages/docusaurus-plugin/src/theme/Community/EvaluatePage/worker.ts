@@ -1,6 +1,7 @@
 import { type Evaluation, evaluate } from '@isco-cop/measures';
 import { metricFiles } from '@isco-cop/measures/entries';
 import { countTable, guessColumns, readTable, TableError } from '@isco-cop/measures/table';
+import { bytesOf } from '../ChooseFile/bytes-of.ts';
 import type { Answer, Request } from './protocol.ts';
 
 /** The scope of the worker; the types of the page do not know it. */
@@ -13,20 +14,6 @@ const EVERY = 100;
 /** What was asked for last: nobody wants answers to what was asked before it. */
 let latest = 0;
 let evaluation: Evaluation | undefined;
-
-/** The bytes of a file as they are read, and how many have been. */
-function bytesOf(file: Blob): { chunks: AsyncIterable<Uint8Array>; done(): number } {
-  let done = 0;
-  async function* chunks(): AsyncGenerator<Uint8Array> {
-    // Not every browser can iterate over a stream.
-    const reader = file.stream().getReader();
-    for (let next = await reader.read(); !next.done; next = await reader.read()) {
-      done += next.value.length;
-      yield next.value;
-    }
-  }
-  return { chunks: chunks(), done: () => done };
-}
 
 async function open({ file }: Request & { readonly type: 'open' }): Promise<Answer> {
   const { columns, separator } = await readTable(bytesOf(file).chunks);

@@ -7,6 +7,7 @@ import Candidates from '@theme/Community/TryPage/Candidates';
 import Detail from '@theme/Community/TryPage/Detail';
 import Examples from '@theme/Community/TryPage/Examples';
 import Fields from '@theme/Community/TryPage/Fields';
+import File from '@theme/Community/TryPage/File';
 import Question from '@theme/Community/TryPage/Question';
 import Safe from '@theme/Community/TryPage/Safe';
 import { spoken } from '@theme/Community/TryPage/spoken';
@@ -63,6 +64,7 @@ export default function TryPage() {
           </div>
         </div>
       )}
+      <File state={state} onAsk={assistance.ask} />
       <About />
     </Page>
   );

@@ -1,6 +1,7 @@
 import type { QuestionOption, Suggestion } from '@isco-cop/coding';
 import type { TryProps } from '@isco-cop/docusaurus-plugin/props';
 import { useCombobox } from '@theme/Community/Search/useCombobox';
+import type { FileRequest } from '@theme/Community/TryPage/protocol';
 import { type CoderState, useCoder } from '@theme/Community/TryPage/useCoder';
 import { usePage } from '@theme/Community/usePage';
 import { type KeyboardEvent, useRef, useState } from 'react';
@@ -26,6 +27,8 @@ export interface Assistance {
   require(least: number): void;
   activate(suggestion: number): void;
   copy(suggestion: number): void;
+  /** Asks the worker for something to be done with a file. */
+  ask(request: FileRequest): void;
   /** Takes an option of the question; without one, takes the answer back. */
   answer(options: readonly QuestionOption[], chosen?: QuestionOption): void;
 }
@@ -46,7 +49,9 @@ export function useAssistance(): Assistance {
   const field = useRef<EventTarget>(null);
   const [title = '', ...others] = texts;
   const record = { title, texts: others };
-  const state = useCoder(title.trim().length < SHORTEST ? undefined : { record, language, least, ruledOut });
+  const [state, ask] = useCoder(
+    title.trim().length < SHORTEST ? undefined : { record, language, least, ruledOut },
+  );
   const suggestions = state.advice?.suggestions ?? [];
   const combobox = useCombobox({
     subject: texts.join('\n'),
@@ -91,6 +96,7 @@ export function useAssistance(): Assistance {
     require: setLeast,
     activate: combobox.activate,
     copy,
+    ask,
     answer(options, chosen) {
       const others = options.filter(({ code }) => code !== chosen?.code).map(({ code }) => code);
       setRuledOut(chosen ? [...ruledOut, ...others] : []);

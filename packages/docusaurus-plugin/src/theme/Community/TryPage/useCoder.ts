@@ -1,4 +1,5 @@
 import type { Advice } from '@isco-cop/coding';
+import { afterFile, type FileState } from '@theme/Community/TryPage/file-state';
 import type { AdviseRequest, Answer, Request } from '@theme/Community/TryPage/protocol';
 import { modelAddress, startWorker } from '@theme/Community/TryPage/startWorker';
 import { useCallback, useEffect, useRef, useState } from 'react';
@@ -12,6 +13,7 @@ export interface CoderState {
   readonly problem?: string;
   /** What was advised on the record that was asked about last. */
   readonly advice?: Advice | undefined;
+  readonly file: FileState;
 }
 
 /** A record to advise on, and how. */
@@ -20,13 +22,18 @@ export type Asked = Omit<AdviseRequest, 'type' | 'number' | 'most' | 'before'>;
 /** Most candidates that are shown. */
 const MOST = 6;
 
-/** The worker with the model, and what it says of the record that is written. */
-export function useCoder(asked: Asked | undefined): CoderState {
-  const [state, setState] = useState<CoderState>({ isReady: false });
+/** The worker with the model, what it says of the record that is written, and a way to ask it for more. */
+export function useCoder(asked: Asked | undefined): [CoderState, (request: Request) => void] {
+  const [state, setState] = useState<CoderState>({ isReady: false, file: {} });
   const worker = useRef<Worker>(undefined);
   const number = useRef(0);
   const before = useRef<string>(undefined);
-  const ask = useCallback((request: Request) => worker.current?.postMessage(request), []);
+  const ask = useCallback((request: Request) => {
+    if (request.type === 'open') setState((last) => ({ ...last, file: {} }));
+    if (request.type === 'code')
+      setState((last) => ({ ...last, file: afterFile(last.file, { type: 'progress', share: 0, rows: 0 }) }));
+    worker.current?.postMessage(request);
+  }, []);
 
   useEffect(() => {
     const started = startWorker();
@@ -50,7 +57,7 @@ export function useCoder(asked: Asked | undefined): CoderState {
     if (!record) setState(({ advice: _, ...rest }) => rest);
     else ask({ type: 'advise', number: number.current, most: MOST, before: before.current, ...record });
   }, [ask, isReady, question]);
-  return state;
+  return [state, ask];
 }
 
 function after(before: CoderState, answer: Answer): CoderState {
@@ -63,5 +70,7 @@ function after(before: CoderState, answer: Answer): CoderState {
       return { ...before, problem: answer.message };
     case 'advised':
       return { ...before, advice: answer.advice };
+    default:
+      return { ...before, file: afterFile(before.file, answer) };
   }
 }

@@ -1,7 +1,9 @@
 import { advise, type Coder, GroupTree, openModel, readModel } from '@isco-cop/coding';
 import groups from '@isco-cop/docusaurus-plugin/coding-groups';
+import { TableError } from '@isco-cop/measures/table';
+import { codeFile, columnsOf } from './code-file.ts';
 import { loadBytes } from './load-bytes.ts';
-import type { AdviseRequest, Answer, Request } from './protocol.ts';
+import type { AdviseRequest, Answer, FileAnswer, FileRequest, Request } from './protocol.ts';
 
 /** The scope of the worker; the types of the page do not know it. */
 const scope = self as unknown as {
@@ -11,6 +13,8 @@ const scope = self as unknown as {
 
 let coder: Coder | undefined;
 let tree: GroupTree | undefined;
+/** What was asked of a file last: nobody wants answers to what was asked before it. */
+let latest = 0;
 
 async function load(address: string): Promise<void> {
   try {
@@ -31,7 +35,28 @@ function answer({ type: _, number, record, ...options }: AdviseRequest): void {
   scope.postMessage({ type: 'advised', number, advice: advise(coder, tree, record, options) });
 }
 
+async function handle(request: FileRequest, isWanted: () => boolean): Promise<FileAnswer> {
+  if (request.type === 'open') return { type: 'opened', columns: await columnsOf(request.file) };
+  if (request.type === 'cancel' || !coder || !tree) return { type: 'cancelled' };
+  const onProgress = (share: number, rows: number) => scope.postMessage({ type: 'progress', share, rows });
+  return { type: 'coded', coded: await codeFile({ ...request, coder, tree, isWanted, onProgress }) };
+}
+
+async function handleFile(request: FileRequest): Promise<void> {
+  latest += 1;
+  const asked = latest;
+  const isWanted = () => asked === latest;
+  const given = await handle(request, isWanted).catch(
+    (error: unknown): FileAnswer => ({
+      type: 'refused',
+      message: error instanceof TableError ? error.message : `The file could not be read: ${error}`,
+    }),
+  );
+  if (isWanted()) scope.postMessage(given);
+}
+
 scope.onmessage = ({ data }) => {
   if (data.type === 'load') void load(data.model);
-  else answer(data);
+  else if (data.type === 'advise') answer(data);
+  else void handleFile(data);
 };

@@ -1,10 +1,10 @@
 import { COLUMN_QUESTIONS, type ColumnMap } from '@isco-cop/measures/table';
+import ColumnField from '@theme/Community/ChooseFile/ColumnField';
 import Candidates from '@theme/Community/EvaluatePage/Columns/Candidates';
-import ColumnField from '@theme/Community/EvaluatePage/Columns/ColumnField';
 import { type Choices, firstChoices, problemsOf, toMap } from '@theme/Community/EvaluatePage/choices';
 import type { OpenedTable } from '@theme/Community/EvaluatePage/protocol';
 import { type FormEvent, useId, useState } from 'react';
-import styles from './styles.module.css';
+import styles from '../../ChooseFile/columns.module.css';
 
 interface Props {
   readonly table: OpenedTable;

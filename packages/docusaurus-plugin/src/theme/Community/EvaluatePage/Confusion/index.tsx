@@ -1,5 +1,6 @@
 import type { Confusion as ConfusionData } from '@isco-cop/measures';
-import { codeName, digitsText, percent, whole } from '@theme/Community/EvaluatePage/format';
+import { whole } from '@theme/Community/ChooseFile/whole';
+import { codeName, digitsText, percent } from '@theme/Community/EvaluatePage/format';
 import Scroller from '@theme/Community/Scroller';
 import styles from './styles.module.css';
 

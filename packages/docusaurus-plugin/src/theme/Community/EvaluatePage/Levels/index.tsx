@@ -2,7 +2,8 @@ import { drawPlot, type Plot as PlotData } from '@isco-cop/docusaurus-plugin/dra
 import type { LevelEvaluation } from '@isco-cop/measures';
 import Chart from '@theme/Community/Chart';
 import Plot from '@theme/Community/Chart/Plot';
-import { digitsText, interval, percent, whole } from '@theme/Community/EvaluatePage/format';
+import { whole } from '@theme/Community/ChooseFile/whole';
+import { digitsText, interval, percent } from '@theme/Community/EvaluatePage/format';
 import Measured from '@theme/Community/EvaluatePage/Measured';
 
 const COLUMNS = [

@@ -1,8 +1,9 @@
 import type { LevelEvaluation } from '@isco-cop/measures';
+import { whole } from '@theme/Community/ChooseFile/whole';
 import Calibration from '@theme/Community/EvaluatePage/Calibration';
 import Confusion from '@theme/Community/EvaluatePage/Confusion';
 import Curve from '@theme/Community/EvaluatePage/Curve';
-import { codeName, digitsText, percent, whole } from '@theme/Community/EvaluatePage/format';
+import { codeName, digitsText, percent } from '@theme/Community/EvaluatePage/format';
 import Levels from '@theme/Community/EvaluatePage/Levels';
 import type { Results } from '@theme/Community/EvaluatePage/protocol';
 import Agreements from '@theme/Community/EvaluatePage/Report/Agreements';

@@ -1,5 +1,5 @@
 import type { ColumnQuestion } from '@isco-cop/measures/table';
-import ColumnField from '@theme/Community/EvaluatePage/Columns/ColumnField';
+import ColumnField from '@theme/Community/ChooseFile/ColumnField';
 import styles from './styles.module.css';
 
 interface Props {

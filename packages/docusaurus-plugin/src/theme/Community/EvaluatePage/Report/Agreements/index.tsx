@@ -1,5 +1,6 @@
 import type { Agreement, Estimate, LevelEvaluation } from '@isco-cop/measures';
-import { digitsText, percent, whole } from '@theme/Community/EvaluatePage/format';
+import { whole } from '@theme/Community/ChooseFile/whole';
+import { digitsText, percent } from '@theme/Community/EvaluatePage/format';
 import Rows from '@theme/Community/EvaluatePage/Report/Rows';
 
 /** How two codings of the same records agree at each level; with a second coder, what people reach. */

@@ -1,5 +1,6 @@
 import type { Estimate, LevelEvaluation } from '@isco-cop/measures';
-import { codeName, digitsText, interval, percent, whole } from '@theme/Community/EvaluatePage/format';
+import { whole } from '@theme/Community/ChooseFile/whole';
+import { codeName, digitsText, interval, percent } from '@theme/Community/EvaluatePage/format';
 import Rows from '@theme/Community/EvaluatePage/Report/Rows';
 
 /** How many of the records given a code are right, and how many of those that belong to it are found. */

@@ -1,17 +1,30 @@
-import { linesText } from '@isco-cop/measures/table';
-import { whole } from '@theme/Community/EvaluatePage/format';
-import type { Results } from '@theme/Community/EvaluatePage/protocol';
+import { type BadRows as Bad, linesText } from '@isco-cop/measures/table';
+import { whole } from '@theme/Community/ChooseFile/whole';
+import Marked from '@theme/Community/Marked';
 import Notice from '@theme/Community/Notice';
 
-/** The rows that were left out, with the reason and their lines; nothing is dropped in silence. */
-export default function Left({ rows, badRowCount, badRows, warnings }: Omit<Results, 'evaluation'>) {
+/** What of a file could not be used. */
+export interface LeftOut {
+  readonly rows: number;
+  readonly badRows: readonly Bad[];
+  readonly badRowCount: number;
+  readonly warnings: readonly string[];
+}
+
+interface Props extends LeftOut {
+  /** What becomes of these rows, after "2 of 5 rows". */
+  readonly fate: string;
+}
+
+/** The rows that could not be used, with the reason and their lines; nothing is dropped in silence. */
+export default function BadRows({ rows, badRowCount, badRows, warnings, fate }: Props) {
   if (badRowCount === 0 && warnings.length === 0) return null;
   return (
     <Notice>
       {badRowCount > 0 && (
         <>
           <p>
-            <b>{`${whole(badRowCount)} of ${whole(rows)} rows are left out of everything below.`}</b>
+            <b>{`${whole(badRowCount)} of ${whole(rows)} rows ${fate}`}</b>
           </p>
           <ul>
             {badRows.map(({ column, reason, lines, example }) => (
@@ -21,7 +34,7 @@ export default function Left({ rows, badRowCount, badRows, warnings }: Omit<Resu
                     column <code>{column}</code>:{' '}
                   </>
                 )}
-                {reason}
+                <Marked>{reason}</Marked>
                 {example !== undefined && (
                   <>
                     , found <code>{example}</code>
