@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 
 /** What a package may hold: what runs, its types and styles, data it declares, and the papers. */
 const ALLOWED = [
-  /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
+  /^(?:package\.json|README\.md|LICENSE(?:-UNICODE)?|CHANGELOG\.md)$/,
   /^bin\/[^/]+\.js$/,
   /^dist\/.+\.(?:js|cjs|css|d\.ts|d\.cts)$/,
   // Docusaurus copies sources when a component is swizzled into a TypeScript site.

@@ -139,9 +139,32 @@ test.for([
   ['14:00 - 15:00 heure de Paris', 'Europe/Paris'],
   ['14:00 - 15:00 horário de São Paulo', 'America/Sao_Paulo'],
   ['14:00 - 15:00 Mexico City time', 'America/Mexico_City'],
+  ['14:00 - 15:00, hora de Londres', 'Europe/London'],
+  ['14:00 - 15:00, heure de Londres', 'Europe/London'],
+  ['14:00 - 15:00 hora local de La Habana', 'America/Havana'],
+  ['14:00 - 15:00 hora de Nueva York', 'America/New_York'],
+  ['14:00 - 15:00, heure de Pékin', 'Asia/Shanghai'],
+  ['14:00 - 15:00 (heure du Caire)', 'Africa/Cairo'],
+  ['14:00 - 15:00, horário de Brasília', 'America/Sao_Paulo'],
+  ['14:00 - 15:00 horário de Moscovo', 'Europe/Moscow'],
+  ['14:00 - 15:00, hora de España', 'Europe/Madrid'],
+  ['14:00 - 15:00, hora de Argentina', 'America/Argentina/Buenos_Aires'],
+  ['14:00 - 15:00, Bern local time', 'Europe/Zurich'],
 ] as const)('%s', ([time, zone]) => {
   const result = read(announcement([], `- **Date**: 15 May 2025\n- **Time**: ${time}`));
   expect(result.entries[0]?.data.timeZone).toBe(zone);
+});
+
+test('the time of a country with several zones is a question', () => {
+  const result = read(announcement([], '- **Date**: 15 May 2025\n- **Time**: 14:00 - 15:00, hora de Brasil'));
+  expect(result.entries[0]?.data).toMatchObject({ printedTimeZone: 'hora de Brasil' });
+  expect(result.entries[0]?.data.timeZone).toBeUndefined();
+  const [question] = result.questions.filter(({ id }) => id.endsWith('#timeZone'));
+  expect(question?.text).toBe('Which time zone is hora de Brasil?');
+  expect(question?.choices.map(({ value }) => value)).toEqual(
+    expect.arrayContaining(['America/Sao_Paulo', 'America/Manaus']),
+  );
+  expect(result.unplaced).toEqual([]);
 });
 
 test.for([

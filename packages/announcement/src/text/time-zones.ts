@@ -1,23 +1,22 @@
-import { isTimeZone, timeZoneNames } from '@isco-cop/data';
+import { isTimeZone } from '@isco-cop/data';
 import { Temporal } from 'temporal-polyfill';
-import { countryNamed } from '../known/countries.ts';
-import { LANGUAGES } from '../labels/index.ts';
-import { fold } from './fold.ts';
-import { ZONE_ABBREVIATIONS } from './zone-abbreviations.ts';
+import { ZONE_ABBREVIATIONS, type ZoneMeaning } from './zone-abbreviations.ts';
+import { zonesOfCountry, zonesOfPlace } from './zone-places.ts';
 
 /** A time zone that a text names. */
 export interface FoundZone {
-  /** As printed, such as `CET`; undefined where the IANA name itself is printed. */
+  /** As printed, such as `CET` or `hora de Londres`; undefined where the IANA name itself is printed. */
   readonly printed?: string;
-  /** IANA name, where it is printed or a place says it. */
+  /** IANA name, where it is printed or a place with one zone says it. */
   readonly zone?: string;
   readonly rest: string;
 }
 
 const IANA = /\(?\b[A-Z][A-Za-z]+(?:\/[A-Z][\w+-]{1,30}){1,2}\b\)?/;
 const OFFSET = /\b(?:UTC|GMT)\s?[+−-]\s?\d{1,2}(?::?\d{2})?\b/;
-const CITY_TIME =
-  /\b(?:time in |hora de |heure de |heure d['’]|horário d[aeo] |hora d[ao] |hora em )(\p{Lu}[\p{L}. '’-]{2,30})|\b(\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})?) time\b/u;
+const TIME_OF_PLACE =
+  /(?<!\p{L})(?:[Tt]ime in |(?:[Hh]ora|[Hh]eure|[Hh]or[aá]rio)(?: locale?)? (?:de |del |d[aou] |em |d['’]))((?:e[lL] |l[aeo]s? |l['’])?\p{Lu}[\p{L}. '’-]{2,30})/u;
+const PLACE_TIME = /(?<!\p{L})(\p{Lu}\p{L}{2,20}(?: (?:de )?\p{Lu}\p{L}{2,20})?) (?:local )?time\b/u;
 
 /** Finds the time zone of a text: an IANA name, an abbreviation, an offset, or "Geneva time". */
 export function findZone(text: string): FoundZone {
@@ -34,14 +33,11 @@ export function findZone(text: string): FoundZone {
     if (match[0] === 'UTC' && zone === undefined) return { zone: 'UTC', rest };
     return { printed: match[0], ...known(zone), rest };
   }
-  const city = CITY_TIME.exec(without);
-  const named = city?.[1] ?? city?.[2] ?? '';
-  const ofCity = city && zoneOfBeginning(named);
-  if (city && ofCity) {
-    const printed = city[1] ? city[0].slice(0, city[0].length - named.length + ofCity.length) : city[0];
-    return { printed, zone: zone ?? ofCity.zone, rest: cut(without, city.index, printed.length) };
-  }
-  return { ...known(zone), rest: without };
+  const place = findPlaceTime(without);
+  if (!place) return { ...known(zone), rest: without };
+  const { printed, zones, index } = place;
+  const found = zone ?? (zones.length === 1 ? zones[0] : undefined);
+  return { printed, ...known(found), rest: cut(without, index, printed.length) };
 }
 
 const known = (zone: string | undefined) => (zone === undefined ? {} : { zone });
@@ -50,47 +46,25 @@ function cut(text: string, at: number, length: number): string {
   return `${text.slice(0, at)} ${text.slice(at + length)}`.replace(/\(\s*\)/, ' ').trim();
 }
 
-/** Cities whose zone has the name of another. */
-const ALIASES: Record<string, string> = Object.fromEntries(
-  ['Geneva', 'Genève', 'Ginebra', 'Genebra', 'Bern'].map((city) => [fold(city), 'Europe/Zurich']),
-);
-let places: Map<string, string> | undefined;
+/** Finds "Geneva time" or "hora de Ginebra", and the zones it may mean. */
+function findPlaceTime(text: string) {
+  const match = TIME_OF_PLACE.exec(text) ?? PLACE_TIME.exec(text);
+  const [all = '', named = ''] = match ?? [];
+  const place = placeAtBeginning(named);
+  if (!match || !place) return undefined;
+  const after = all.startsWith(named) ? all.length : all.length - named.length + place.name.length;
+  return { printed: all.slice(0, after), zones: place.zones, index: match.index };
+}
 
-/** The zone of the longest beginning that names a place: "Madrid" of "Madrid por Zoom". */
-function zoneOfBeginning(text: string): { zone: string; length: number } | undefined {
+/** The longest beginning that names a place: "Madrid" of "Madrid por Zoom". */
+function placeAtBeginning(text: string): { name: string; zones: readonly string[] } | undefined {
   for (let length = text.trimEnd().length; length > 0; length = text.lastIndexOf(' ', length - 1)) {
-    const zone = zoneOfPlace(text.slice(0, length));
-    if (zone !== undefined) return { zone, length };
+    const name = text.slice(0, length);
+    const zones = zonesOfPlace(name);
+    if (zones.length > 0) return { name, zones };
   }
   return undefined;
 }
-
-function zoneOfPlace(name: string): string | undefined {
-  places ??= placeNames();
-  const country = countryNamed(name);
-  const ofCountry = country === undefined ? [] : zonesOfCountry(country);
-  return ALIASES[fold(name)] ?? places.get(fold(name)) ?? (ofCountry.length === 1 ? ofCountry[0] : undefined);
-}
-
-/** Cities by the IANA names of their zones, and as the runtime calls the time there in each language. */
-function placeNames(): Map<string, string> {
-  const zones = timeZoneNames();
-  const names = zones.map((zone): [string, string] => [cityOf(zone), zone]);
-  const told = LANGUAGES.flatMap((language) =>
-    zones.map((timeZone): [string, string] => {
-      const format = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'shortGeneric' });
-      const part = format.formatToParts(0).find(({ type }) => type === 'timeZoneName');
-      return [fold(part?.value ?? '').replace(/^(?:hora d[aeo]|heure|horario) | time$/g, ''), timeZone];
-    }),
-  );
-  // What zones share, such as "CET", names no place.
-  const shared = new Map<string, string>();
-  for (const [name, zone] of told)
-    shared.set(name, shared.has(name) && shared.get(name) !== zone ? '' : zone);
-  return new Map([...[...shared].filter(([, zone]) => zone !== ''), ...names]);
-}
-
-const cityOf = (zone: string) => fold(zone.split('/').at(-1)?.replace(/_/g, ' ') ?? '');
 
 /** What an abbreviation means at a place and a date: one zone, or several between which somebody must choose. */
 export interface ZoneReading {
@@ -109,7 +83,7 @@ export function resolveZone(
   date: string | undefined,
   country: string | undefined,
 ): ZoneReading {
-  const meanings = meaningsOf(printed);
+  const meanings = meaningsOf(printed, date);
   const ofPlace = country === undefined ? [] : zonesOfCountry(country);
   const all = meanings.flatMap(({ offset, zones }) => {
     const [first] = zones;
@@ -140,19 +114,13 @@ export function resolveZone(
   };
 }
 
-function meaningsOf(printed: string) {
+function meaningsOf(printed: string, date: string | undefined): readonly ZoneMeaning[] {
   const offset = /[+−-]\s?(\d{1,2})(?::?(\d{2}))?$/.exec(printed);
-  if (!offset) return ZONE_ABBREVIATIONS[printed] ?? [];
+  // Without a date a place is asked about as if in January.
+  const ofPlace = (zone: string) => ({ offset: offsetOn(zone, date ?? '2024-01-01'), zones: [zone] });
+  if (!offset) return ZONE_ABBREVIATIONS[printed] ?? findPlaceTime(printed)?.zones.map(ofPlace) ?? [];
   const sign = /[−-]/.test(printed) ? -1 : 1;
   return [{ offset: sign * (Number(offset[1]) * 60 + Number(offset[2] ?? 0)), zones: [] }];
-}
-
-function zonesOfCountry(code: string): readonly string[] {
-  const locale = new Intl.Locale(`und-${code}`) as Intl.Locale & {
-    timeZones?: string[];
-    getTimeZones?: () => string[];
-  };
-  return (locale.getTimeZones?.() ?? locale.timeZones ?? []).filter(isTimeZone);
 }
 
 function offsetOn(zone: string, date: string): number {
