@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 
-const CLDR = dirname(createRequire(import.meta.url).resolve('cldr-dates-modern/package.json'));
+const require = createRequire(import.meta.url);
+const CLDR = dirname(require.resolve('cldr-dates-modern/package.json'));
 
 /** Portuguese has two names for many a city: Moscou, Moscovo. */
 const LOCALES = ['en', 'es', 'fr', 'pt', 'pt-PT'];
