@@ -122,6 +122,7 @@ export default {
             { to: '/workload/', label: 'Workload' },
             { to: '/try/', label: 'Try coding' },
             { to: '/evaluate/', label: 'Evaluate' },
+            { to: '/recipes/', label: 'Recipes' },
           ],
         },
         {
@@ -182,6 +183,7 @@ export default {
             { to: '/workload/', label: 'Workload' },
             { to: '/try/', label: 'Try coding' },
             { to: '/evaluate/', label: 'Evaluate' },
+            { to: '/recipes/', label: 'Recipes' },
           ],
         },
         {

@@ -15,6 +15,7 @@ export default {
         'website/guides/translate',
       ],
     },
+    { type: 'doc', id: 'website/guides/code-in-batches', label: 'Code a large file' },
     { type: 'link', href: '/contribute/gaps/', label: 'What is missing' },
   ],
 };

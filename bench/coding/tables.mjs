@@ -107,3 +107,34 @@ export function officialTargets(folder, source) {
   }
   return [...byCode.values()];
 }
+
+/**
+ * The unit groups with their titles and, as texts, their definitions and tasks.
+ *
+ * @param {string} folder
+ * @returns {Example[]}
+ */
+export function describedGroups(folder) {
+  return unitGroups(folder).map(({ code = '', title_en = '', definition = '', tasks: text = '' }) => ({
+    title: title_en,
+    code,
+    texts: [definition, text],
+  }));
+}
+
+/**
+ * The titles of a national classification, and the pairs of codes of its official table.
+ *
+ * @param {string} folder
+ * @param {'soc2010' | 'sinco2011'} source
+ */
+export function officialPairs(folder, source) {
+  const table = rows(folder, `xwalk_${source}_isco08.tsv`).filter(({ isco08 = '' }) =>
+    /^\d{4}$/.test(isco08),
+  );
+  const titles = new Map(table.map((row) => [row[source] ?? '', row[`${source}_title`] ?? '']));
+  return {
+    titles: [...titles].map(([code, title]) => ({ code, title })),
+    pairs: table.map((row) => ({ from: row[source] ?? '', to: row.isco08 ?? '' })),
+  };
+}

@@ -27,8 +27,20 @@ describe('recipes', async () => {
       const pipeline = community.methodologies.get(id)?.pipeline.map((stage) => stage.id) ?? [];
       const stages = recipe.stages.map((stage) => stage.id);
       expect(pipeline.filter((stage) => stages.includes(stage))).toEqual(stages);
+      const told = community.methodologies.get(id)?.recipe?.steps.map(({ stage }) => stage);
+      expect(told).toEqual(stages);
     },
   );
+
+  test('every case that has a recipe names its command', () => {
+    const ids = RECIPES.map(({ id }) => id).sort();
+    const cases = community.methodologies.all().filter(({ recipe }) => recipe);
+    expect(cases.map(({ id }) => id)).toEqual(ids);
+    for (const { id, recipe } of cases) {
+      expect(recipe?.commands[0]?.command).toMatch(new RegExp(`^npx isco-cop recipe ${id}( |$)`));
+      for (const { command } of recipe?.commands ?? []) expect(command).toMatch(/^npx isco-cop /);
+    }
+  });
 
   test.each(coding.map((recipe): [string, CodingRecipe] => [recipe.id, recipe]))(
     '%s settles every record by one of its stages, never with a code that nobody taught it',

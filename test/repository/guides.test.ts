@@ -13,7 +13,10 @@ describe('What a guide shows is true', () => {
     async (name, { workspace }) => {
       const { folder } = workspace;
       // What a reader brings along.
-      workspace.write({ 'coded.csv': 'true_code,code,score\n2411,2411,0.9\n' });
+      const titles = 'title,code\nbaker,7512\nbread baker,7512\ntaxi driver,8322\ncab driver,8322\n';
+      const coded = 'true_code,code,score\n2411,2411,0.9\n';
+      const answers = 'id,job,true_code\n1,bread maker,7512\n2,driver of a taxi,8322\n';
+      workspace.write({ 'coded.csv': coded, 'index.csv': titles, 'answers.csv': answers });
       workspace.write({ ...examplesIn(CONTRIBUTING), ...examplesIn(textOf(name)) });
       for (const command of commandsIn(textOf(name)))
         expect(await iscoCop(folder, ...command), command.join(' ')).toMatchObject({ code: 0 });

@@ -20,6 +20,7 @@ import { toMeasure, toMeasures } from './props/measure.ts';
 import { toMethodologies } from './props/methodologies.ts';
 import { toMethodology } from './props/methodology.ts';
 import { toPeople, toPerson } from './props/person.ts';
+import { pathOfRecipe, toRecipe, toRecipes } from './props/recipe.ts';
 import { toResources } from './props/resources.ts';
 import { toCountries, toCountry, toOrganization } from './props/subject.ts';
 import { toTalk } from './props/talk.ts';
@@ -103,6 +104,12 @@ export function buildAllRoutes(community: Community, options: RouteOptions): Sec
       return [made, ...moved];
     });
 
+  const recipes = community.methodologies.all().flatMap((each) => {
+    const recipe = toRecipe(community, each);
+    const files = filesOf(community, 'methodologies', each.id);
+    return recipe ? [madeFrom(files, each.title, page(pathOfRecipe(each.id), 'RecipePage', recipe))] : [];
+  });
+
   const sections = [
     section(
       'countries',
@@ -179,6 +186,10 @@ export function buildAllRoutes(community: Community, options: RouteOptions): Sec
     section('workload', page('/workload/', 'WorkloadPage', toWorkload(community))),
     section('evaluate', page('/evaluate/', 'EvaluatePage', toEvaluate(community))),
     ...(coding ? [section('try', page('/try/', 'TryPage', toTry(community, coding)))] : []),
+    // A community without recipes has no page of them.
+    ...(recipes.length > 0
+      ? [section('recipes', page('/recipes/', 'RecipesPage', toRecipes(community)), recipes)]
+      : []),
     section('search', page('/search/', 'SearchPage', {})),
     section('data', page('/data/', 'DataPage', toData(community))),
     section(

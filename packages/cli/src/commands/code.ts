@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { readModel } from '@isco-cop/coding';
 import { starterModel } from '@isco-cop/coding/node';
-import { readTable } from '@isco-cop/measures/table';
+import { EmptyTableError, readTable } from '@isco-cop/measures/table';
 import { type Command, createCommand, Option } from 'commander';
 import { BadRows } from '../coding/bad-rows.ts';
 import { codeTable } from '../coding/code-table.ts';
@@ -13,6 +13,7 @@ import { fileOutput, standardOutput } from '../coding/output.ts';
 import { tellingOfInput } from '../coding/problems-of-input.ts';
 import { RecordReader } from '../coding/read-records.ts';
 import { showTraining } from '../coding/show-training.ts';
+import { writeWhole } from '../coding/whole-output.ts';
 import { openInput } from '../evaluate/open-input.ts';
 import { Progress } from '../evaluate/progress.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -28,6 +29,7 @@ interface CodeCommandOptions {
   jobs?: number;
   out?: string;
   resume?: true;
+  asFilter?: true;
 }
 
 /** `isco-cop code`: offers codes for the records of a file. */
@@ -50,6 +52,10 @@ export function codeCommand(): Command {
     .option('--jobs <n>', 'threads to code with; all cores if left out', wholeNumber(1, 256))
     .option('--out <file>', 'the file to write, instead of standard output')
     .option('--resume', 'with --out: go on where an interrupted run has ended')
+    .option(
+      '--as-filter',
+      'for batch systems: no records are fine, and rows that cannot be coded do not change the exit code',
+    )
     .addHelpText(
       'after',
       '\nRows that cannot be coded are listed on standard error and written without candidates.',
@@ -73,7 +79,15 @@ async function code(file: string, options: CodeCommandOptions): Promise<void> {
   training.end();
   const { fingerprint } = readModel(model).info;
   const input = openInput(file);
-  const table = await readTable(input.chunks);
+  const table = await readTable(input.chunks).catch((error: unknown) => {
+    if (options.asFilter && error instanceof EmptyTableError) return undefined;
+    throw error;
+  });
+  if (!table) {
+    // A part without records has a result all the same: one without lines.
+    writeWhole(out, '');
+    return;
+  }
   const reader = new RecordReader(table.columns, title, text, keep);
   const format = options.format === 'csv' ? csvLines(table.columns, k) : ndjsonLines(keep);
   const job = [file, String(input.size), fingerprint, title, ...text, String(k), options.format, ...keep];
@@ -89,5 +103,5 @@ async function code(file: string, options: CodeCommandOptions): Promise<void> {
     await pool.close();
   }
   badRows.end();
-  if (badRows.count > 0) process.exitCode = ExitCode.Problems;
+  if (badRows.count > 0 && !options.asFilter) process.exitCode = ExitCode.Problems;
 }

@@ -7,18 +7,10 @@ export const brazil: MaintenanceRecipe = {
   summary:
     'For new titles proposes an existing occupation, or a cluster that may be a new one, with evidence.',
   stages: [
-    { id: 'databases', actor: 'source', does: 'reads the titles that were met, and how often' },
-    {
-      id: 'normalisation',
-      actor: 'machine',
-      does: 'brings spellings together, and turns titles into vectors',
-    },
-    { id: 'tf-idf', actor: 'machine', does: 'compares them with known titles by TF-IDF cosine similarity' },
-    {
-      id: 'suggestions',
-      actor: 'machine',
-      does: 'suggests existing occupations, and clusters of titles that are like none',
-    },
-    { id: 'analyst', actor: 'person', does: 'leaves a column for the decision of an analyst' },
+    { id: 'databases', actor: 'source' },
+    { id: 'normalisation', actor: 'machine' },
+    { id: 'tf-idf', actor: 'machine' },
+    { id: 'suggestions', actor: 'machine' },
+    { id: 'analyst', actor: 'person' },
   ],
 };

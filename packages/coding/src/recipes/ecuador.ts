@@ -8,22 +8,10 @@ export const ecuador: CodingRecipe = {
   id: 'ecuador-census-2022',
   summary: 'A feed-forward network codes a whole file; records with a low probability are set aside.',
   stages: [
-    { id: 'census-answers', actor: 'source', does: 'reads the answers, whatever their number' },
-    {
-      id: 'feed-forward-network',
-      actor: 'machine',
-      does: 'predicts the code and its probability, with all cores',
-    },
-    {
-      id: 'other-methods',
-      actor: 'person',
-      does: 'gets the records with a low probability, with ranked suggestions',
-    },
-    {
-      id: 'occupation-code',
-      actor: 'outcome',
-      does: 'writes the code, its probability and the stage it comes from',
-    },
+    { id: 'census-answers', actor: 'source' },
+    { id: 'feed-forward-network', actor: 'machine' },
+    { id: 'other-methods', actor: 'person' },
+    { id: 'occupation-code', actor: 'outcome' },
   ],
   limit: { kind: 'score', least: 0.5 },
   learn({ examples, train }, limit) {

@@ -13,11 +13,11 @@ export const mexico: CodingRecipe = {
   id: 'mexico-inegi-ai-residue',
   summary: 'A dictionary first, a network on what it leaves, people below a threshold for a wanted error.',
   stages: [
-    { id: 'answers', actor: 'source', does: 'reads the answers' },
-    { id: 'deterministic', actor: 'machine', does: 'codes titles that the dictionary has with one code' },
-    { id: 'ai-model', actor: 'machine', does: 'codes what the network is sure of, from the threshold on' },
-    { id: 'manual', actor: 'person', does: 'leaves the rest to people, with ranked suggestions' },
-    { id: 'code', actor: 'outcome', does: 'writes the code, its score and the stage it comes from' },
+    { id: 'answers', actor: 'source' },
+    { id: 'deterministic', actor: 'machine' },
+    { id: 'ai-model', actor: 'machine' },
+    { id: 'manual', actor: 'person' },
+    { id: 'code', actor: 'outcome' },
   ],
   limit: { kind: 'error', most: 0.1, sure: false },
   learn({ examples, train }, limit) {

@@ -4,13 +4,11 @@ import type { Candidate, CodingRecord, Example } from '../coders/coder.ts';
 import type { ModelData } from '../model/model-data.ts';
 import type { StratifiedExample, StratumAccuracy } from '../quality/by-stratum.ts';
 
-/** A stage of the methodology's pipeline, by its id there. */
+/** A stage of the methodology's pipeline, by its id there; what the recipe does in it stands with the methodology. */
 export interface RecipeStage {
   readonly id: string;
   /** Where records come from, what settles them, where those go that it leaves, or the result: as the actors of a pipeline. */
   readonly actor: 'source' | 'machine' | 'person' | 'outcome';
-  /** What the recipe does there, in a few words. */
-  readonly does: string;
 }
 
 /**

@@ -12,28 +12,12 @@ export const singapore: CodingRecipe = {
   id: 'singapore-adaptable-framework',
   summary: "Titles made from a classification's own texts train a network; no coded answer is needed.",
   stages: [
-    {
-      id: 'own-context',
-      actor: 'source',
-      does: "reads the classification's titles, definitions and tasks, and the answers",
-    },
-    { id: 'preprocessing', actor: 'machine', does: 'brings texts into one form' },
-    {
-      id: 'synthetic-data',
-      actor: 'machine',
-      does: 'makes titles of them, as people write: parts, tasks, misspellings',
-    },
-    {
-      id: 'embeddings',
-      actor: 'machine',
-      does: 'sums vectors of words and of parts of words, learned with the network',
-    },
-    { id: 'neural-network', actor: 'machine', does: 'learns from the made titles and codes the answers' },
-    {
-      id: 'code',
-      actor: 'outcome',
-      does: 'writes the code, or below the threshold suggestions, with the stage it comes from',
-    },
+    { id: 'own-context', actor: 'source' },
+    { id: 'preprocessing', actor: 'machine' },
+    { id: 'synthetic-data', actor: 'machine' },
+    { id: 'embeddings', actor: 'machine' },
+    { id: 'neural-network', actor: 'machine' },
+    { id: 'code', actor: 'outcome' },
   ],
   // No threshold is published, so none is set: every record gets the most likely code.
   limit: { kind: 'score', least: 0 },

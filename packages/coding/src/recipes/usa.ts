@@ -14,9 +14,9 @@ export const usa: CodingRecipe = {
   summary:
     'A linear model over the fields that employers report, validated by stratum, with a sample for quality.',
   stages: [
-    { id: 'reported-jobs', actor: 'source', does: 'reads jobs with all fields that employers report' },
-    { id: 'autocoder', actor: 'machine', does: 'codes by a linear model, validated by stratum' },
-    { id: 'soc-code', actor: 'outcome', does: 'writes codes, and a sample of them for people to check' },
+    { id: 'reported-jobs', actor: 'source' },
+    { id: 'autocoder', actor: 'machine' },
+    { id: 'soc-code', actor: 'outcome' },
   ],
   limit: { kind: 'score', least: 0 },
   learn({ examples, train }, limit) {

@@ -2,11 +2,12 @@ import { quoted, quotedList } from '../quote.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Rule } from './rule.ts';
 
-/** A stage passes records on to another stage of its pipeline. */
+/** A stage passes records on to another stage of its pipeline; a recipe has stages of the pipeline, in its order. */
 export const knownStage: Rule = {
   id: 'known-stage',
   severity: 'error',
-  summary: 'A stage passes records on to the id of another stage of the same pipeline.',
+  summary:
+    'A stage passes records on to the id of another stage of the same pipeline, and a recipe has stages of the pipeline.',
   entry({ collection, entry }, { report }) {
     if (collection !== 'methodologies') return;
     const ids = entry.pipeline.map(({ id }) => id);
@@ -24,6 +25,17 @@ export const knownStage: Rule = {
         );
       });
     });
+    entry.recipe?.steps?.forEach(({ stage }, index) => {
+      if (ids.includes(stage)) return;
+      report(
+        entry,
+        { value: ['recipe', 'steps', index, 'stage'] },
+        {
+          message: `Unexpected stage ${quoted(stage)}, expected ${quotedList(ids)}`,
+          hint: didYouMean(stage, ids, 'name a stage of the pipeline'),
+        },
+      );
+    });
   },
   examples: [
     {
@@ -37,6 +49,12 @@ export const knownStage: Rule = {
         'methodologies/a.md': 'pipeline:\n  - id: input\n    passesOn: [{ to: input }]\n  - id: model',
       },
       problems: ['methodologies/a.md:4:22 Unexpected stage `input`, expected `model`'],
+    },
+    {
+      files: {
+        'methodologies/a.md': 'pipeline:\n  - id: model\nrecipe:\n  steps: [{ stage: modle }]',
+      },
+      problems: ['methodologies/a.md:5:20 Unexpected stage `modle`, expected `model`'],
     },
     {
       files: {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { entryKeys, quantity, source, statement, target } from './common.ts';
 import { country, date, language, reference, text, vocabulary } from './fields.ts';
 import { pipeline } from './pipeline.ts';
+import { recipe } from './recipe.ts';
 
 const programme = z
   .strictObject({
@@ -80,6 +81,11 @@ export const methodologySchema = z
       .optional()
       .describe('Where it stands in the Generic Statistical Business Process Model.'),
     resources: z.array(reference('resources')).optional().describe('Papers, code and pages about it.'),
+    recipe: recipe
+      .optional()
+      .describe(
+        'A runnable reference implementation that follows the approach; it is not the office’s system.',
+      ),
     sources: z.array(source).min(1).describe('The sources this entry rests on.'),
     ...entryKeys,
   })

@@ -37,6 +37,7 @@ export type { MetricProps, QualifierProps } from './metric-card.ts';
 export type { PageLinksProps } from './page-links.ts';
 export type { PeopleProps, PersonProps } from './person.ts';
 export type { Prose } from './prose.ts';
+export type { RecipeProps, RecipeStepProps, RecipesProps } from './recipe.ts';
 export type { Reference } from './reference.ts';
 export type { CitationProps, LibraryItemProps, ResourceProps } from './resource-item.ts';
 export type { FacetLabelProps, ResourcesProps } from './resources.ts';

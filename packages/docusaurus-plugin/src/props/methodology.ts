@@ -12,6 +12,7 @@ import { claimedFirst } from './claims.ts';
 import { newSection } from './definitions.ts';
 import { type MetricProps, toMetric } from './metric-card.ts';
 import { type Prose, toProse } from './prose.ts';
+import { pathOfRecipe } from './recipe.ts';
 import { definedLabel, organizationRef, type Reference, refTo } from './reference.ts';
 import { type ResourceProps, toResource } from './resource-item.ts';
 import { type SourceProps, type StatementProps, toSource, toStatement } from './source.ts';
@@ -72,6 +73,8 @@ export interface MethodologyProps {
   readonly talks: readonly TalkItemProps[];
   readonly resources: readonly ResourceProps[];
   readonly sources: readonly SourceProps[];
+  /** The page of its recipe, and the simplest command that runs it; where it has one. */
+  readonly recipe?: { readonly path: string; readonly command: string };
 }
 
 /** Projects a methodology for its own page and for the page of its country or organization. */
@@ -118,6 +121,9 @@ export function toMethodology(community: Community, methodology: Methodology): M
     talks: talks.map((talk) => toTalkItem(community, talk)),
     resources: community.resources.pick([...new Set(resources)]).map((each) => toResource(community, each)),
     sources: methodology.sources.map((source) => toSource(community, source)),
+    ...(methodology.recipe?.commands[0] && {
+      recipe: { path: pathOfRecipe(methodology.id), command: methodology.recipe.commands[0].command },
+    }),
   };
 }
 

@@ -3,7 +3,14 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** A file cannot be read as a table; the message says why and what to do. */
 export class TableError extends Error {
-  override readonly name = 'TableError';
+  override readonly name: string = 'TableError';
+}
+
+/** There is nothing in a file, which a part of a larger one may well have. */
+export class EmptyTableError extends TableError {
+  constructor() {
+    super('The file is empty.');
+  }
 }
 
 /**

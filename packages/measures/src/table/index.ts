@@ -17,7 +17,7 @@ export {
 } from './column-map.ts';
 export { type CountedTable, countTable } from './count-table.ts';
 export { csvLine, rounded } from './csv-line.ts';
-export { type Encoding, TableError } from './decode.ts';
+export { EmptyTableError, type Encoding, TableError } from './decode.ts';
 export { type JsonRow, readTable, type Table, type TableRow } from './read-table.ts';
 export type { Row } from './rows.ts';
 export { TitleReader, type TitleRow } from './title-reader.ts';

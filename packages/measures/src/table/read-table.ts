@@ -1,4 +1,4 @@
-import { type Encoding, TableError, TextReader } from './decode.ts';
+import { EmptyTableError, type Encoding, TableError, TextReader } from './decode.ts';
 import { type Row, RowReader } from './rows.ts';
 
 /** A file of rows that has been opened: its columns are known, its rows come in blocks. */
@@ -37,7 +37,7 @@ export async function readTable(chunks: AsyncIterable<Uint8Array>): Promise<Tabl
     isDone = next.done === true;
     sample += reader.read(next.done ? new Uint8Array(0) : next.value, isDone);
   }
-  if (sample.trim() === '') throw new TableError('The file is empty.');
+  if (sample.trim() === '') throw new EmptyTableError();
   if (sample.includes('\0')) throw new TableError('The file is no text. Save the sheet as CSV first.');
 
   const isJson = /^\s*\{/.test(sample);

@@ -22,7 +22,7 @@ interface Props {
 
 /** Everything known of one methodology, what is not known included. */
 export default function Methodology({ methodology, headings: Heading = 'h2' }: Props) {
-  const { id, facts, techniques, metrics, body, questions, talks, resources, sources, timeline } =
+  const { id, facts, techniques, metrics, body, questions, talks, resources, sources, timeline, recipe } =
     methodology;
   return (
     <>
@@ -33,6 +33,12 @@ export default function Methodology({ methodology, headings: Heading = 'h2' }: P
       <section aria-labelledby={`${id}-pipeline`} className={styles.section}>
         <Heading id={`${id}-pipeline`}>How a record goes through</Heading>
         <Pipeline methodology={methodology} />
+        {recipe && (
+          <p className={styles.recipe}>
+            <DocusaurusLink to={recipe.path}>Try the approach on your own file</DocusaurusLink> with a
+            reference implementation by this community: <code>{recipe.command}</code>
+          </p>
+        )}
       </section>
       <section aria-labelledby={`${id}-reported`} className={styles.section}>
         <Heading id={`${id}-reported`}>What is reported</Heading>

@@ -1,0 +1,35 @@
+import type { RecipeProps } from '@isco-cop/docusaurus-plugin/props';
+import Link from '@theme/Community/Link';
+import styles from './styles.module.css';
+
+/** The published stages with what the recipe does at each; those it has not are said to be left out. */
+export default function Steps({ steps }: Pick<RecipeProps, 'steps'>) {
+  return (
+    <ol className={styles.steps}>
+      {steps.map(({ title, actor, technique, published, does }) => (
+        <li key={title}>
+          <div>
+            <h3 className={styles.title}>{title}</h3>
+            <p className={styles.who}>
+              {actor}
+              {technique && (
+                <>
+                  {' · '}
+                  <Link to={technique} />
+                </>
+              )}
+            </p>
+          </div>
+          <p>
+            <b className={styles.label}>Published</b>
+            {published}
+          </p>
+          <p>
+            <b className={styles.label}>Recipe</b>
+            {does ?? <span className={styles.left}>Left out.</span>}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
