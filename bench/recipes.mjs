@@ -38,6 +38,17 @@ const material = {
   train: (examples, coder) => train(examples, { coder, language: 'en' }),
 };
 
+/** @param {{ share: number, low: number, high: number } | undefined} share */
+function text(share) {
+  return share && `${share.share.toFixed(3)} (${share.low.toFixed(3)}–${share.high.toFixed(3)})`;
+}
+
+/**
+ * @param {number} part
+ * @param {number} whole
+ */
+const interval = (part, whole) => text(withInterval(part, whole));
+
 /**
  * Learns a recipe and settles the held-out titles.
  *
@@ -62,9 +73,11 @@ function settled(id, limit) {
     stage,
     titles,
     'share of titles': (titles / held.length).toFixed(3),
-    'right of these': right === 0 ? '' : withInterval(right, titles),
+    'right of these': right === 0 ? '' : interval(right, titles),
   }));
-  return { taken, whole: judge(coder, held), threshold: result.threshold.toFixed(3) };
+  const { first, amongFive } = judge(coder, held).at(-1) ?? {};
+  const whole = { titles: held.length, 'top 1': text(first), 'top 5': text(amongFive) };
+  return { taken, whole, threshold: result.threshold.toFixed(3) };
 }
 
 /** @type {Record<string, () => void>} */
@@ -87,12 +100,12 @@ const MEASURED = {
     const offered = ofKnown.filter(({ kind }) => kind !== 'new');
     const right = offered.filter(({ title, like }) => codesOf.get(title)?.includes(like[0]?.code ?? ''));
     console.table({
-      'titles of groups taken away, proposed as new': withInterval(
+      'titles of groups taken away, proposed as new': interval(
         ofNew.filter(({ kind }) => kind === 'new').length,
         ofNew.length,
       ),
-      'titles of other groups, given an occupation': withInterval(offered.length, ofKnown.length),
-      'of these the right one': withInterval(right.length, offered.length),
+      'titles of other groups, given an occupation': interval(offered.length, ofKnown.length),
+      'of these the right one': interval(right.length, offered.length),
     });
   },
   mexico() {
@@ -135,14 +148,7 @@ const MEASURED = {
       console.table(
         Object.fromEntries(
           Object.entries(shares).flatMap(([name, share]) =>
-            typeof share === 'number'
-              ? []
-              : [
-                  [
-                    name,
-                    `${share.share.toFixed(3)} (${share.low.toFixed(3)}–${share.high.toFixed(3)}) of ${share.of}`,
-                  ],
-                ],
+            typeof share === 'number' ? [] : [[name, `${text(share)} of ${share.of}`]],
           ),
         ),
       );
