@@ -175,6 +175,8 @@ describe('files of citations', () => {
       expect(paths).toEqual(
         expect.arrayContaining([`talks/${id}.bib`, `talks/${id}.ris`, `talks/${id}.csl.json`]),
       );
+    for (const { id } of community.resources.all())
+      expect(paths).toEqual(expect.arrayContaining([`resources/${id}.bib`, `resources/${id}.ris`]));
     expect(new Set(paths).size).toBe(paths.length);
   });
 

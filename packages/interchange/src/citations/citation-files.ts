@@ -9,7 +9,7 @@ import { resourceCiter, workOfMethodology, workOfSite, workOfTalk } from './work
 
 type Write = (works: readonly Work[]) => string;
 
-/** For each talk and methodology a file; one for all resources, and one for the knowledge base. */
+/** For each talk, methodology and resource a file; one for all resources, and one for the knowledge base. */
 const files =
   (ending: string, write: Write): Format =>
   (community, site) =>
@@ -23,6 +23,8 @@ export const risFiles: Format = files('ris', toRis);
 export const cslFiles: Format = files('csl.json', toCslJson);
 
 function citedFiles(community: Community, site: Site): { path: string; works: readonly Work[] }[] {
+  const cite = resourceCiter(community);
+  const resources = community.resources.all().map((entry) => ({ entry, work: cite(entry) }));
   return [
     ...community.talks.all().flatMap((each) => {
       const works = [workOfTalk(community, site, each)];
@@ -32,7 +34,10 @@ function citedFiles(community: Community, site: Site): { path: string; works: re
       const works = [workOfMethodology(community, site, each)];
       return pathsOf('methodologies', each).map((path) => ({ path, works }));
     }),
-    { path: 'resources', works: community.resources.all().map(resourceCiter(community)) },
+    ...resources.flatMap(({ entry, work }) =>
+      pathsOf('resources', entry).map((path) => ({ path, works: [work] })),
+    ),
+    { path: 'resources', works: resources.map(({ work }) => work) },
     { path: 'knowledge-base', works: [workOfSite(community, site)] },
   ];
 }

@@ -21,7 +21,12 @@ export default function Resources({ resources }: { readonly resources: readonly 
             {resource.availability.id !== 'available' && (
               <NotStated>{resource.availability.label.toLowerCase()}</NotStated>
             )}
-            <p className={styles.credit}>{[resource.credit, resource.date].filter(Boolean).join(', ')}</p>
+            <p className={styles.credit}>
+              {[resource.credit, resource.date].filter(Boolean).join(', ')}{' '}
+              <DocusaurusLink to={`/resources/#${resource.id}`} aria-label={`Cite “${resource.title}”`}>
+                Cite
+              </DocusaurusLink>
+            </p>
           </div>
         </li>
       ))}

@@ -12,7 +12,8 @@ export interface FileGroup {
   readonly files: readonly PageFile[];
 }
 
-const cite = (path: string): FileGroup => ({
+/** The citation of what lies at a path below the base URL, without a slash at its end. */
+export const citationsOf = (path: string): FileGroup => ({
   label: 'Cite this',
   files: [
     { label: 'BibTeX', path: `${path}.bib`, type: 'application/x-bibtex' },
@@ -53,8 +54,8 @@ function formatsOf(path: string): FileGroup[] {
     return [calendar('Add to calendar', `/events/${id}`)];
   }
   if (id === undefined)
-    return collection === 'resources' || collection === 'data' ? [cite(wholeOf(collection))] : [];
-  if (collection === 'talks' || collection === 'methodologies') return [cite(`/${collection}/${id}`)];
+    return collection === 'resources' || collection === 'data' ? [citationsOf(wholeOf(collection))] : [];
+  if (collection === 'talks' || collection === 'methodologies') return [citationsOf(`/${collection}/${id}`)];
   return collection === 'countries' || collection === 'techniques' ? [feeds(`/${collection}/${id}/`)] : [];
 }
 

@@ -1,13 +1,16 @@
 import DocusaurusLink from '@docusaurus/Link';
+import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type { LibraryItemProps } from '@isco-cop/docusaurus-plugin/props';
 import Links from '@theme/Community/Links';
 import NotStated from '@theme/Community/NotStated';
+import { citationsOf } from '@theme/Community/TakeAlong/files';
 import styles from './styles.module.css';
 
 /** A resource in the library: what it is, whether it can be had, and who refers to it. */
 export default function Card({ item }: { readonly item: LibraryItemProps }) {
   const { id, title, type, url, availability, credit, date, summary, languages, countries, usedBy } = item;
+  const { withBaseUrl } = useBaseUrlUtils();
   useBrokenLinks().collectAnchor(id);
   const facts = [
     ...languages,
@@ -34,8 +37,15 @@ export default function Card({ item }: { readonly item: LibraryItemProps }) {
       )}
       {item.reference && (
         <details className={styles.usedBy}>
-          <summary>Cite (APA)</summary>
+          <summary>Cite</summary>
           <p className={styles.reference}>{item.reference}</p>
+          <p className={styles.files}>
+            {citationsOf(`/resources/${id}`).files.map(({ label, path, type }) => (
+              <a key={path} href={withBaseUrl(path)} type={type}>
+                {label}
+              </a>
+            ))}
+          </p>
         </details>
       )}
     </li>
