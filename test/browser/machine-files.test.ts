@@ -10,8 +10,8 @@ import { fetchPage, sitemapPaths } from './support/site.ts';
 const scratch = mkdtempSync(join(tmpdir(), 'isco-cop-export-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
-/** These tell of the guides too, which are no content. */
-const WITH_GUIDES = /^(?:llms\.txt|index\.md|contribute\/)/;
+/** These tell of the guides and of what a site has set up too, which are no content. */
+const BESIDE_CONTENT = /^(?:llms\.txt|index\.md|contribute\/)/;
 const IN_DATA = ['json', 'ndjson', 'csv', 'skos', 'dcat'];
 
 /** A file of the site, as it is served. */
@@ -39,7 +39,7 @@ describe('What the site publishes for programs', () => {
     const files = readdirSync(out, { recursive: true, withFileTypes: true })
       .filter((each) => each.isFile())
       .map((each) => join(each.parentPath, each.name).slice(out.length + 1))
-      .filter((file) => !WITH_GUIDES.test(file) && file !== 'search.ndjson');
+      .filter((file) => !BESIDE_CONTENT.test(file) && file !== 'search.ndjson');
     if (format !== 'llms') expect(files.length).toBeGreaterThan(0);
     for (const file of files) {
       const here = await served(`/${IN_DATA.includes(format) ? 'data/' : ''}${file}`);

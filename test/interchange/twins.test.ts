@@ -162,10 +162,12 @@ describe('the Markdown twin', () => {
   });
 
   test('of a guide is the guide, with links that hold and without what only a browser shows', () => {
-    const guides = [
+    const section = 'Contributing';
+    const pages = [
       {
         title: 'Contribute',
         path: '/contribute/',
+        section,
         file: '/repo/CONTRIBUTING.md',
         markdown: [
           '# Contributing',
@@ -178,11 +180,12 @@ describe('the Markdown twin', () => {
       {
         title: 'Share',
         path: '/contribute/share/',
+        section,
         file: '/repo/guides/share.md',
         markdown: 'Back to [all](../CONTRIBUTING.md).',
       },
     ];
-    const twins = FORMATS.markdown(community, { ...SITE, guides });
+    const twins = FORMATS.markdown(community, { ...SITE, pages });
     expect(textOf(twins, 'contribute/index.md')).toMatchInlineSnapshot(`
       "# Contribute
 
@@ -204,7 +207,7 @@ describe('the Markdown twin', () => {
     expect(textOf(twins, 'contribute/share/index.md')).toBe(
       '# Share\n\nBack to [all](https://stats.example/kb/contribute/index.md).\n',
     );
-    expect(textOf(FORMATS.llms(community, { ...SITE, guides }), 'llms.txt')).toContain(
+    expect(textOf(FORMATS.llms(community, { ...SITE, pages }), 'llms.txt')).toContain(
       '- [Share](https://stats.example/kb/contribute/share/index.md)\n',
     );
   });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import type { LoadContext } from '@docusaurus/types';
-import type { GuidePage } from '@isco-cop/interchange';
+import type { SitePage } from '@isco-cop/interchange';
 import type { Guide } from '@isco-cop/search/build';
 
 /** What we need to know of the docs plugin's content; its own types would make it a dependency. */
@@ -19,7 +19,7 @@ interface DocsContent {
 }
 
 /** A guide with what the search and the twins in Markdown need of it. */
-export interface LoadedGuide extends GuidePage {
+export interface LoadedGuide extends SitePage {
   readonly id: string;
 }
 
@@ -39,7 +39,14 @@ export async function guidesOf(
         const path = join('/', permalink.slice(baseUrl.length - 1));
         const text = await readFile(file, 'utf8');
         const markdown = text.replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/, '');
-        return { id, title, path, file: posix.normalize(file.replaceAll('\\', '/')), markdown };
+        return {
+          id,
+          title,
+          path,
+          section: 'Contributing',
+          file: posix.normalize(file.replaceAll('\\', '/')),
+          markdown,
+        };
       }),
   );
 }

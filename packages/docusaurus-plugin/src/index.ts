@@ -11,6 +11,7 @@ import { type Community, type Problem, readCommunity } from '@isco-cop/data';
 import { jsonLd, machineFiles, publisherProblem } from '@isco-cop/interchange';
 import { bundlerOptions, CODING_GROUPS, JSON_LD } from './bundler.ts';
 import { guidesOf, toSearchedGuide } from './guides.ts';
+import { optionalPages, RESULTS_FILE } from './optional-pages.ts';
 import type { Options } from './options.ts';
 import { pictureOfSite, picturesOf } from './pictures/pictures.ts';
 import { writePictures } from './pictures/write-pictures.ts';
@@ -31,9 +32,6 @@ export { buildAllRoutes, type Page, type RouteOptions, type Section } from './ro
 
 /** Name of the plugin that publishes guides. */
 const DOCS = 'docusaurus-plugin-content-docs';
-
-/** Where measured results stand as data, below the base of the site. */
-const RESULTS_FILE = 'data/coder-results.json';
 
 /** Makes the pages of the community whose content lies in `options.path`. */
 export default function communityPlugin(context: LoadContext, options: Options): Plugin<Community> {
@@ -85,7 +83,8 @@ export default function communityPlugin(context: LoadContext, options: Options):
 
     async postBuild({ content, outDir, plugins }) {
       const docs = plugins.filter(({ name }) => name === DOCS).map((plugin) => plugin.content);
-      const site = { ...siteOf(context, options), guides: await guidesOf(docs, context) };
+      const pages = [...optionalPages(content, options), ...(await guidesOf(docs, context))];
+      const site = { ...siteOf(context, options), pages };
       writeFiles(outDir, machineFiles(content, site));
       const results = resultsOf(context, options);
       if (results) writeFiles(outDir, [{ path: RESULTS_FILE, text: JSON.stringify(results) }]);

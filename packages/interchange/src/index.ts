@@ -13,4 +13,4 @@ export { metricRecords, recordsOf } from './data/records.ts';
 export { FORMATS, type FormatName, machineFiles } from './formats.ts';
 export { jsonLd } from './linked-data/json-ld.ts';
 export type { Format, MachineFile } from './machine-file.ts';
-export { addressOf, type GuidePage, publisherProblem, type Site } from './site.ts';
+export { addressOf, publisherProblem, type Site, type SitePage } from './site.ts';

@@ -8,18 +8,20 @@ export interface Site {
   readonly description: string;
   /** Id of the organization that publishes it; left out where the content has none. */
   readonly publisher?: string | undefined;
-  /** Guides that stand beside the content, for their twins in Markdown and `llms.txt`. */
-  readonly guides?: readonly GuidePage[];
+  /** Pages that stand beside the content, such as guides, for their twins in Markdown and `llms.txt`. */
+  readonly pages?: readonly SitePage[];
   /** What its page for coding asks of a record, and what its model has learned from; left out where there is none. */
   readonly coding?: { readonly fields: readonly string[]; readonly trainedOn: string } | undefined;
 }
 
-/** A guide of the site, which is Markdown already. */
-export interface GuidePage {
+/** A page that is no entry, as Markdown. */
+export interface SitePage {
   readonly title: string;
   /** Path of its page below the base URL, with slashes at both ends. */
   readonly path: string;
-  /** Path of its file, by which other guides link to it. */
+  /** Heading under which `llms.txt` lists it. */
+  readonly section: string;
+  /** Path of its file, by which other pages link to it. */
   readonly file: string;
   /** Its text without front matter. */
   readonly markdown: string;

@@ -6,10 +6,10 @@ import { entryPages } from './entry-pages.ts';
 import { evidencePages } from './evidence-pages.ts';
 import { FieldWriter } from './fields.ts';
 import { contributePage, formPages } from './form-pages.ts';
-import { guideText } from './guide.ts';
 import { listPages } from './list-pages.ts';
 import type { TwinPage } from './page.ts';
 import { Places, twinOf } from './places.ts';
+import { sitePageText } from './site-page.ts';
 import { toolPages } from './tool-pages.ts';
 
 /**
@@ -21,27 +21,27 @@ export const markdownTwins: Format = (community, site) =>
 
 /** Every page that has a twin, in the order in which a reader would look for it. */
 export function twinPages(community: Community, site: Site): TwinPage[] {
-  const { guides = [] } = site;
+  const { pages: beside = [] } = site;
   // Texts are written once all pages are known, so that links lead to twins wherever there is one.
   const paths = new Set<string>();
   const places = new Places(community, site, paths);
   const writer = new FieldWriter(community, places);
   const forms = formPages(site);
-  const ofGuides = guides.map(
-    (guide): TwinPage => ({
-      path: guide.path,
-      title: guide.title,
-      section: 'Contributing',
-      text: () => guideText(guide, guides, places),
+  const ofSite = beside.map(
+    (each): TwinPage => ({
+      path: each.path,
+      title: each.title,
+      section: each.section,
+      text: () => sitePageText(each, beside, places),
     }),
   );
-  const hasGuide = guides.some(({ path }) => path === '/contribute/');
+  const hasGuide = beside.some(({ path }) => path === '/contribute/');
   const others = [
     ...evidencePages(writer),
     dataPage(site),
     ...toolPages(writer, site),
     ...(hasGuide ? [] : [contributePage(site, forms)]),
-    ...ofGuides,
+    ...ofSite,
     ...forms,
   ];
   const pages = [...listPages(writer, site, others), ...entryPages(writer), ...others];

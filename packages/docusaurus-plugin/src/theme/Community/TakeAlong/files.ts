@@ -33,7 +33,7 @@ const feeds = (path: string): FileGroup => ({
   ],
 });
 
-/** Results of coders are no entries, so there is no text of them. */
+/** Results of coders are no entries and have a file of their own. */
 const RESULTS: FileGroup = {
   label: 'As data',
   files: [{ label: 'JSON', path: '/data/coder-results.json', type: 'application/json' }],
@@ -41,9 +41,9 @@ const RESULTS: FileGroup = {
 
 /** The files of the page at a path below the base URL, with slashes at both ends. */
 export function filesOf(path: string): FileGroup[] {
-  if (path === '/techniques/results/') return [RESULTS];
   const twin = { label: 'Markdown', path: `${path}index.md`, type: 'text/markdown' };
-  return [...formatsOf(path), { label: 'As text', files: [twin] }];
+  const formats = path === '/techniques/results/' ? [RESULTS] : formatsOf(path);
+  return [...formats, { label: 'As text', files: [twin] }];
 }
 
 function formatsOf(path: string): FileGroup[] {

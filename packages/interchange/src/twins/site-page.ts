@@ -1,24 +1,27 @@
 import { posix } from 'node:path';
 import { parseMarkdown } from '@isco-cop/data/schema';
 import type { Nodes } from 'mdast';
-import type { GuidePage } from '../site.ts';
+import type { SitePage } from '../site.ts';
 import { plain } from './inline.ts';
 import { page } from './page.ts';
 import type { Places } from './places.ts';
 import { type Change, instead, readdressed, rewrite } from './rewrite.ts';
 
 /**
- * A guide as it is written, without what is markup: pictures are their descriptions, comments and folding are gone, and
+ * A page as it is written, without what is markup: pictures are their descriptions, comments and folding are gone, and
  * links hold wherever the text is read. A link to a file that is no page of the site is its text alone.
  */
-export function guideText(guide: GuidePage, guides: readonly GuidePage[], places: Places): string {
-  const { markdown, file } = guide;
+export function sitePageText(
+  { title, markdown, file }: SitePage,
+  pages: readonly SitePage[],
+  places: Places,
+): string {
   const addressOf = (url: string): string | undefined => {
     if (/^(?:[a-z][a-z\d+.-]*:|#)/i.test(url)) return url;
     if (url.startsWith('/')) return places.ofPath(url);
     const [path = '', hash] = url.split('#');
     const target = posix.join(posix.dirname(file), path);
-    const found = guides.find((each) => each.file === target);
+    const found = pages.find((each) => each.file === target);
     return found && places.ofPath(found.path) + (hash ? `#${hash}` : '');
   };
   const changeOf = (node: Nodes): Change | undefined => {
@@ -32,7 +35,7 @@ export function guideText(guide: GuidePage, guides: readonly GuidePage[], places
     return instead(node, node.type === 'link' ? textOf(markdown, node) : '');
   };
   const text = rewrite(markdown, parseMarkdown(markdown), changeOf);
-  return page(guide.title, [text.replace(/\n{3,}/g, '\n\n')]);
+  return page(title, [text.replace(/\n{3,}/g, '\n\n')]);
 }
 
 /** What a link shows. */
