@@ -50,6 +50,11 @@ describe('A second community with the packed packages, below a path of its own',
     expect(links.filter((link) => !link?.startsWith(BASE))).toEqual([]);
   });
 
+  test('codes nothing in the browser, since it names no model', async () => {
+    expect((await fetch(`${inject('siteUrl')}${BASE}try/`)).status).toBe(404);
+    expect(await sitemapPaths(BASE)).not.toContain(`${BASE}try/`);
+  });
+
   test('is searched', async ({ reader }) => {
     const page = await reader.open(`${BASE}search/?q=penguin`);
     await page

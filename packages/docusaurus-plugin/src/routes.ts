@@ -185,7 +185,9 @@ export function buildAllRoutes(community: Community, options: RouteOptions): Sec
     section('like-mine', page('/like-mine/', 'LikeMinePage', toLikeMine(community))),
     section('workload', page('/workload/', 'WorkloadPage', toWorkload(community))),
     section('evaluate', page('/evaluate/', 'EvaluatePage', toEvaluate(community))),
-    ...(coding ? [section('try', page('/try/', 'TryPage', toTry(community, coding)))] : []),
+    ...(coding
+      ? [section('try', page('/try/', 'TryPage', toTry(community, coding, results && RESULTS_PATH)))]
+      : []),
     // A community without recipes has no page of them.
     ...(recipes.length > 0
       ? [section('recipes', page('/recipes/', 'RecipesPage', toRecipes(community)), recipes)]

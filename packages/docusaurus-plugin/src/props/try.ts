@@ -8,13 +8,20 @@ export interface TryProps extends Omit<Coding, 'groups' | 'classification'> {
   readonly classification?: Reference & {
     readonly levels: readonly { readonly name: string; readonly digits: number }[];
   };
+  /** Path of the page with measured results of coders, where there is one. */
+  readonly results?: string;
 }
 
 /** Projects what the page says of the model, and what it asks. The groups are loaded when the page is used. */
-export function toTry(community: Community, { groups: _, classification: id, ...coding }: Coding): TryProps {
+export function toTry(
+  community: Community,
+  { groups: _, classification: id, ...coding }: Coding,
+  results?: string,
+): TryProps {
   const classification = community.classifications.get(id);
   return {
     ...coding,
+    ...(results && { results }),
     ...(classification && {
       classification: {
         label: classification.acronym,

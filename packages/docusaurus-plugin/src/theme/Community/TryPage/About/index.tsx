@@ -1,3 +1,4 @@
+import DocusaurusLink from '@docusaurus/Link';
 import type { TryProps } from '@isco-cop/docusaurus-plugin/props';
 import Scroller from '@theme/Community/Scroller';
 import { usePage } from '@theme/Community/usePage';
@@ -14,7 +15,7 @@ const inPercent = (share: number) => `${(share * 100).toFixed(0)}%`;
 
 /** What the answers are worth: what the model has learned, how often its words were right, and how to train another. */
 export default function About() {
-  const { model } = usePage<TryProps>();
+  const { model, results } = usePage<TryProps>();
   const judged = model.confidence.filter(({ records }) => records > 0);
   const records = judged.reduce((sum, each) => sum + each.records, 0);
   return (
@@ -52,6 +53,12 @@ export default function About() {
             </tbody>
           </table>
         </Scroller>
+      )}
+      {results && (
+        <p>
+          What coders like this one reach on open lists of titles, with intervals and commands, stands under{' '}
+          <DocusaurusLink to={results}>results of reference coders</DocusaurusLink>.
+        </p>
       )}
       <h2 id="own">With your own codes</h2>
       <p>
