@@ -145,7 +145,7 @@ describe('train', () => {
     expect(run).toMatchInlineSnapshot(`
       {
         "code": 2,
-        "stderr": "isco-cop: No column \`titel\`
+        "stderr": "isco-cop: No column \`titel\`, did you mean \`title\`?
       No column \`cod\`, did you mean \`code\`?
       Found: \`title\`, \`code\`
       ",

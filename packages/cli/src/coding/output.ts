@@ -63,8 +63,13 @@ export function fileOutput(file: string, job: readonly string[], resume: boolean
     );
   }
   const descriptor = openSync(file, resume && before ? 'r+' : 'w');
-  let bytes = resume && before ? before.bytes : 0;
+  // A run that ended before the first row begins again, with the header.
+  let bytes = resume && before && before.rows > 0 ? before.bytes : 0;
   ftruncateSync(descriptor, bytes);
+  const mark = (rows: number) =>
+    writeFileSync(marks, JSON.stringify({ job: id, rows, bytes } satisfies Mark));
+  // From the first moment on the file is known to be unfinished.
+  mark(before && bytes > 0 ? before.rows : 0);
   return {
     rowsBefore: before?.rows ?? 0,
     async write(text, rows) {
@@ -72,7 +77,7 @@ export function fileOutput(file: string, job: readonly string[], resume: boolean
       for (let at = 0; at < buffer.length; )
         at += writeSync(descriptor, buffer, at, buffer.length - at, bytes + at);
       bytes += buffer.length;
-      writeFileSync(marks, JSON.stringify({ job: id, rows, bytes } satisfies Mark));
+      mark(rows);
     },
     finish() {
       closeSync(descriptor);
