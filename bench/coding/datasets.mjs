@@ -1,6 +1,6 @@
 /** What coders are measured on: which titles they learn, and which they are then asked. */
 import { readStarterIndex } from '@isco-cop/coding/node';
-import { escoLabels, indexTitles, officialTargets, tasks, unitTitles } from './tables.mjs';
+import { escoLabels, indexTitles, officialTargets, starterTitles, tasks, unitTitles } from './tables.mjs';
 
 /** @typedef {import('@isco-cop/coding').Example} Example */
 /** @typedef {import('./tables.mjs').Asked} Asked */
@@ -54,7 +54,8 @@ export const DATASETS = {
   },
   soc: {
     name: 'SOC 2010 titles to ISCO-08, English',
-    learned: 'the ILO’s index, the labels of ESCO 1.0, the tasks and the titles of the unit groups',
+    learned:
+      'the ILO’s index, the labels of ESCO 1.0, the tasks and the titles of the unit groups, and the English titles of the starter index',
     asked:
       'the titles of SOC 2010; any target in the official table of the Bureau of Labor Statistics is right',
     language: 'en',
@@ -64,17 +65,19 @@ export const DATASETS = {
         ...escoLabels(folder, 'en', []),
         ...tasks(folder),
         ...unitTitles(folder, 'en'),
+        ...starterTitles('en'),
       ],
       titles: officialTargets(folder, 'soc2010'),
     }),
   },
   sinco: {
     name: 'SINCO 2011 titles to ISCO-08, Spanish',
-    learned: 'the labels of ESCO 1.0 and the titles of the unit groups in Spanish',
+    learned:
+      'the labels of ESCO 1.0, the titles of the unit groups and those of the starter index in Spanish',
     asked: 'the titles of SINCO 2011; any target in INEGI’s table is right',
     language: 'es',
     read: (folder) => ({
-      examples: [...escoLabels(folder, 'es', []), ...unitTitles(folder, 'es')],
+      examples: [...escoLabels(folder, 'es', []), ...unitTitles(folder, 'es'), ...starterTitles('es')],
       titles: officialTargets(folder, 'sinco2011'),
     }),
   },

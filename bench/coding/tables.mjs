@@ -1,7 +1,10 @@
-/** The open tables that coders are measured on, read from a folder of the user's. */
+/** The tables that coders are measured on: open ones, read from a folder of the user's, and the starter index. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { analyse, titleKey } from '@isco-cop/coding';
+
+const STARTER = fileURLToPath(new URL('../../packages/coding/data/titles', import.meta.url));
 
 /** @typedef {import('@isco-cop/coding').Example} Example */
 /** @typedef {{ title: string, codes: string[] }} Asked a title with all codes that are right */
@@ -12,7 +15,7 @@ import { analyse, titleKey } from '@isco-cop/coding';
  * @returns {Record<string, string>[]}
  */
 function rows(folder, file) {
-  const [header = '', ...lines] = readFileSync(join(folder, file), 'utf8').split('\n');
+  const [header = '', ...lines] = readFileSync(join(folder, file), 'utf8').trimEnd().split('\n');
   const names = header.split('\t');
   return lines.filter(Boolean).map((line) => {
     const cells = line.split('\t');
@@ -81,6 +84,16 @@ export function unitTitles(folder, language) {
     title: group[`title_${language}`] ?? '',
     code: group.code ?? '',
   }));
+}
+
+/**
+ * Everyday titles of the starter index, which comes with the package.
+ *
+ * @param {'en' | 'es'} language
+ * @returns {Example[]}
+ */
+export function starterTitles(language) {
+  return rows(STARTER, `${language}.tsv`).map(({ title = '', code = '' }) => ({ title, code }));
 }
 
 /** @param {string} folder */
