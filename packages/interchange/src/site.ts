@@ -10,8 +10,6 @@ export interface Site {
   readonly publisher?: string | undefined;
   /** Pages that stand beside the content, such as guides, for their twins in Markdown and `llms.txt`. */
   readonly pages?: readonly SitePage[];
-  /** What its page for coding asks of a record, and what its model has learned from; left out where there is none. */
-  readonly coding?: { readonly fields: readonly string[]; readonly trainedOn: string } | undefined;
 }
 
 /** A page that is no entry, as Markdown. */

@@ -88,22 +88,9 @@ const TOOLS: readonly Tool[] = [
   },
 ];
 
-/** The tool of a site that codes in the browser. */
-function codingTool({ fields, trainedOn }: NonNullable<Site['coding']>): Tool {
-  return {
-    name: 'try',
-    title: 'Try coding',
-    does: 'Offers codes for a record while one writes it: how sure each is, its groups from the widest to itself, known titles that speak for it, the digits that are safe, and a question where two are close. Nothing leaves the machine; `isco-cop code` does the same for a file.',
-    inputs: [...fields.map(plain), 'Or a file in CSV, TSV or with one JSON object a line'],
-    parts: () => [part('What the model has learned', plain(trainedOn))],
-    data: ['/data/classifications.csv'],
-  };
-}
-
 /** The tools, which work in a browser; their twins say what they do and what a program can read instead. */
 export function toolPages(writer: FieldWriter, site: Site): TwinPage[] {
-  const tools = [...(site.coding ? [codingTool(site.coding)] : []), ...TOOLS];
-  return tools.map(({ name, title, does, inputs, parts, data }) => ({
+  return TOOLS.map(({ name, title, does, inputs, parts, data }) => ({
     path: `/${name}/`,
     title,
     section: 'Tools',
