@@ -19,15 +19,32 @@ export function authorOfPerson({ name, familyName, givenName }: Person): Author 
  */
 export function authorReader(community: Community): (name: string) => Author {
   const people = new Map(
-    community.people.all().flatMap((person) => {
-      const author = authorOfPerson(person);
-      return [person.name, ...(person.alternateNames ?? [])].map((name) => [folded(name), author] as const);
-    }),
+    community.people
+      .all()
+      .flatMap((person) =>
+        [person.name, ...(person.alternateNames ?? [])].map((name) => [folded(name), person] as const),
+      ),
   );
   const offices = new Set(
     community.organizations.all().flatMap(({ name, acronym }) => [name, acronym ?? name].map(folded)),
   );
-  return (name) => people.get(folded(name)) ?? (offices.has(folded(name)) ? { literal: name } : split(name));
+  return (name) => {
+    const person = people.get(folded(name));
+    if (person) return asPrinted(name, person);
+    return offices.has(folded(name)) ? { literal: name } : split(name);
+  };
+}
+
+/** The name as the work has it, taken apart where the entry of the person says: a citation keeps the accents of the work. */
+function asPrinted(name: string, person: Person): Author {
+  const author = authorOfPerson(person);
+  if (folded(name) !== folded(person.name) || !('family' in author)) return author;
+  const words = name.split(/\s+/);
+  const count = author.family.split(/\s+/).length;
+  const comesFirst = folded(person.name).startsWith(`${folded(author.family)} `);
+  const family = comesFirst ? words.slice(0, count) : words.slice(-count);
+  const given = comesFirst ? words.slice(count) : words.slice(0, -count);
+  return { family: family.join(' '), given: given.join(' ') };
 }
 
 function split(name: string): Author {
