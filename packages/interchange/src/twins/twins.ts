@@ -9,6 +9,7 @@ import { contributePage, formPages } from './form-pages.ts';
 import { listPages } from './list-pages.ts';
 import type { TwinPage } from './page.ts';
 import { Places, twinOf } from './places.ts';
+import { recipePages } from './recipe-pages.ts';
 import { sitePageText } from './site-page.ts';
 import { toolPages } from './tool-pages.ts';
 
@@ -40,6 +41,7 @@ export function twinPages(community: Community, site: Site): TwinPage[] {
     ...evidencePages(writer),
     dataPage(site),
     ...toolPages(writer, site),
+    ...recipePages(writer),
     ...(hasGuide ? [] : [contributePage(site, forms)]),
     ...ofSite,
     ...forms,
