@@ -7,7 +7,10 @@ export type LocalNames = Readonly<Record<string, ReadonlyMap<string, string>>>;
 export function localNames(community: Community, entry: Entry): LocalNames {
   const named = (parts: readonly { readonly id: string; readonly title: string }[] = []) =>
     new Map(parts.map(({ id, title }) => [id, title]));
-  if ('pipeline' in entry) return { to: named(entry.pipeline) };
+  if ('pipeline' in entry) {
+    const stages = named(entry.pipeline);
+    return { to: stages, stage: stages };
+  }
   if ('sessions' in entry) return { session: named(entry.sessions) };
   return 'event' in entry ? { session: named(community.events.get(entry.event)?.sessions) } : {};
 }

@@ -13,9 +13,10 @@ export function recipePages(writer: FieldWriter): TwinPage[] {
     const { id, title, owner, recipe } = methodology;
     if (!recipe || !ofRecipe) return [];
     const text = () => {
-      const { to: stage = new Map() } = localNames(community, methodology);
       const ours = `This is a reference implementation by this community. It follows what is published of ${places.linkTo('methodologies', id)} and is not the system of ${places.linkTo('organizations', owner)}: nothing it prints is a figure of that office.`;
-      const lines = writer.naming({ stage }).linesOf(ofRecipe.shape, recipe, ['summary']);
+      const lines = writer
+        .naming(localNames(community, methodology))
+        .linesOf(ofRecipe.shape, recipe, ['summary']);
       return page(`Try it: ${title}`, [plain(recipe.summary), ours, lines.join('\n')]);
     };
     return [
