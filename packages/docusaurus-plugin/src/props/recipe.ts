@@ -2,7 +2,7 @@ import { type Community, type Methodology, pathOf } from '@isco-cop/data';
 import { label } from '@isco-cop/data/vocabulary';
 import { newSection } from './definitions.ts';
 import { organizationRef, type Reference, refTo } from './reference.ts';
-import { type StatementProps, toStatement } from './source.ts';
+import { type SourceProps, type StatementProps, toSource, toStatement } from './source.ts';
 import { subjectOf } from './talk-item.ts';
 
 /** A stage of the published pipeline beside what the recipe does there. */
@@ -10,8 +10,9 @@ export interface RecipeStepProps {
   readonly title: string;
   readonly actor: string;
   readonly technique?: Reference;
-  /** What is published. */
+  /** What is published, and where. */
   readonly published: string;
+  readonly source: SourceProps;
   /** What the recipe does; left out of a stage that it has not. */
   readonly does?: string;
 }
@@ -57,6 +58,7 @@ export function toRecipe(community: Community, methodology: Methodology): Recipe
         actor: label('actor', stage.actor),
         ...(stage.technique && { technique: refTo(community, 'techniques', stage.technique) }),
         published: stage.does,
+        source: toSource(community, stage.source),
         ...(does !== undefined && { does }),
       };
     }),

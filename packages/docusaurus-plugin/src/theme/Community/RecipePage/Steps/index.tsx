@@ -1,12 +1,13 @@
 import type { RecipeProps } from '@isco-cop/docusaurus-plugin/props';
 import Link from '@theme/Community/Link';
+import Source from '@theme/Community/Source';
 import styles from './styles.module.css';
 
 /** The published stages with what the recipe does at each; those it has not are said to be left out. */
 export default function Steps({ steps }: Pick<RecipeProps, 'steps'>) {
   return (
     <ol className={styles.steps}>
-      {steps.map(({ title, actor, technique, published, does }) => (
+      {steps.map(({ title, actor, technique, published, source, does }) => (
         <li key={title}>
           <div>
             <h3 className={styles.title}>{title}</h3>
@@ -20,10 +21,13 @@ export default function Steps({ steps }: Pick<RecipeProps, 'steps'>) {
               )}
             </p>
           </div>
-          <p>
-            <b className={styles.label}>Published</b>
-            {published}
-          </p>
+          <div>
+            <p>
+              <b className={styles.label}>Published</b>
+              {published}
+            </p>
+            <Source source={source} />
+          </div>
           <p>
             <b className={styles.label}>Recipe</b>
             {does ?? <span className={styles.left}>Left out.</span>}
