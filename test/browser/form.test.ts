@@ -152,13 +152,12 @@ describe('A mistake', () => {
     expect(await country.getAttribute('aria-invalid')).toBe('true');
     expect(await country.getAttribute('aria-describedby')).toContain('entry-0-country-problems');
     const summary = page.getByRole('region', { name: 'Not ready yet' });
-    expect(await summary.innerText()).toContain('Unexpected country EQ, expected an ISO 3166-1 alpha-2 code');
-    await summary
-      .getByRole('link', { name: 'Presenter 1, person' })
-      .or(summary.getByRole('link', { name: 'Presenters' }))
-      .first()
-      .press('Enter');
-    expect(await page.evaluate('document.activeElement.id')).toMatch(/^entry-0-presenters/);
+    expect(await summary.innerText()).toContain('Unexpected country EQ, expected one of the list');
+    await summary.getByRole('link', { name: 'Source, place in the source' }).press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('entry-0-source-locator');
+    await page
+      .locator('#entry-0-source-locator-problems', { hasText: 'Missing place in the source' })
+      .waitFor();
     await summary.getByRole('link', { name: 'Country' }).press('Enter');
     expect(await page.evaluate('document.activeElement.id')).toBe('entry-0-country');
   });

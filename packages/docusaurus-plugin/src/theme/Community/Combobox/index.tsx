@@ -104,7 +104,7 @@ export default function Combobox({ control, label, text, matching, onChoose, onW
       </ul>
       {isOpen && items.length === 0 && (
         <p role="status" className={clsx(styles.menu, styles.none)}>
-          Nothing fits “{typed}”
+          Nothing fits “{typed}”. Type fewer letters.
         </p>
       )}
     </div>

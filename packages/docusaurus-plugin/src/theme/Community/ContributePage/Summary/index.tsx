@@ -1,4 +1,4 @@
-import { type FormProblem, isMissing } from '@isco-cop/docusaurus-plugin/form';
+import { type FormProblem, inWords, isMissing } from '@isco-cop/docusaurus-plugin/form';
 import { labelOfField } from '@theme/Community/ContributePage/Summary/labels';
 import { controlId, FormContext } from '@theme/Community/ContributePage/useForm';
 import Marked from '@theme/Community/Marked';
@@ -43,7 +43,7 @@ export default function Summary({ showAll }: { readonly showAll: () => void }) {
         <ul className={styles.wrong}>
           {wrong.map((problem) => (
             <li key={`${problem.entry}:${problem.field}:${problem.message}`}>
-              {link(problem)}: <Marked>{problem.message}</Marked>
+              {link(problem)}: <Marked>{inWords(problem).message}</Marked>
             </li>
           ))}
         </ul>
