@@ -1,6 +1,7 @@
 /**
- * Takes the pictures of the guides from the built site: `npm run build`, then `node scripts/guide-pictures.mjs`.
- * Run it again when the pages in the pictures have changed, and look at what it made before you commit.
+ * Takes the pictures of the guides from the built site, and one of what a command prints: `npm run build`, then
+ * `node scripts/guide-pictures.mjs`, with the names of pictures for those alone. Run it again when the pages in the
+ * pictures have changed, and look at what it made before you commit.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -8,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import sirv from 'sirv';
 import { findChromium } from './find-chromium.mjs';
+import { importOfGuide } from './import-of-guide.mjs';
 
 const SITE = fileURLToPath(new URL('../website/build', import.meta.url));
 const OUT = new URL('../website/guides/pictures/', import.meta.url);
@@ -16,7 +18,8 @@ const MARGIN = 16;
 /**
  * Page, what of it is shown, and how much of that at most.
  *
- * @type {Record<string, { path: string, show: string, width?: number, height?: number }>}
+ * @typedef {{ path: string, show: string, width?: number, height?: number }} Picture
+ * @type {Record<string, Picture>}
  */
 const PICTURES = {
   talk: { path: '/talks/2024-ecuador-census/', show: 'main', height: 720 },
@@ -26,12 +29,16 @@ const PICTURES = {
   'page-links': { path: '/countries/ec/', show: 'aside[aria-label="Improve this page"]' },
   form: { path: '/contribute/add-a-talk/', show: 'main', height: 620 },
   names: { path: '/techniques/exact-dictionary-match/', show: 'main', height: 372 },
+  import: { path: '/import-of-guide.html', show: 'pre' },
 };
 
+const wanted = process.argv.slice(2);
+const terminal = importOfGuide();
 const files = sirv(SITE);
 const server = createServer((request, response) =>
   files(request, response, () => {
-    response.writeHead(404).end();
+    if (request.url !== PICTURES.import?.path) response.writeHead(404).end();
+    else response.setHeader('content-type', 'text/html; charset=utf-8').end(terminal);
   }),
 );
 await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
@@ -43,6 +50,7 @@ const browser = await chromium.launch({
 mkdirSync(OUT, { recursive: true });
 try {
   for (const [name, picture] of Object.entries(PICTURES)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
     const bytes = await take(picture);
     writeFileSync(new URL(`${name}.webp`, OUT), bytes);
     console.log(`${name}.webp  ${(bytes.length / 1000).toFixed(1)} kB`);
@@ -52,7 +60,7 @@ try {
   server.close();
 }
 
-/** @param {{ path: string, show: string, width?: number, height?: number }} picture */
+/** @param {Picture} picture */
 async function take({ path, show, width = 980, height = Number.POSITIVE_INFINITY }) {
   const context = await browser.newContext({
     viewport: { width, height: 900 },

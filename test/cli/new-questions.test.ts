@@ -156,6 +156,37 @@ describe('the questions of new', () => {
   });
 });
 
+test('what an error stands at is offered first', async ({ workspace }) => {
+  workspace.write(validFolder);
+  const asker = somebody(
+    ...[
+      'Codes',
+      'ecuadr',
+      'webinar',
+      '16:45',
+      '16:05',
+      'not stated',
+      'response',
+      'announcement',
+      'agenda',
+      '.',
+    ],
+    ...['end', '17:05', '.', ''],
+  );
+  const offered: (string | undefined)[] = [];
+  const watching: Asker = {
+    ...asker,
+    choose: (question, choices) => {
+      if (question.startsWith('What do you want')) offered.push(choices[0]?.name);
+      return asker.choose(question, choices);
+    },
+  };
+  const given = { collection: 'talks', data: {}, body: '', id: undefined } as const;
+  const [draft] = await askEntries(watching, await openContent(workspace.folder), given);
+  expect(offered).toEqual(['end (again)']);
+  expect(draft?.data.end).toBe('2024-12-02T17:05');
+});
+
 test('what nobody stated can be left open', async ({ workspace }) => {
   workspace.write(validFolder);
   const { files } = await ask(

@@ -18,10 +18,10 @@ test('A form asks for answers and choices, not for keys, codes and ids', () => {
   ).toMatchInlineSnapshot(`
     [
       "id: Unexpected file name \`.md\`, expected lower-case words joined by hyphens (write \`a-short-name\`)",
-      "title: Missing title, expected an answer (answer it here; who does not know asks the presenter or the organizers)",
-      "start: Missing start, expected an answer (answer it here; who does not know asks the presenter or the organizers)",
-      "source.resource: Missing resource, expected an answer (answer it here; who does not know asks the presenter or the organizers)",
-      "source.locator: Missing place in the source, expected an answer (answer it here; who does not know asks the presenter or the organizers)",
+      "title: Missing title, expected an answer (write or choose it here; if you do not know it, ask the organizers)",
+      "start: Missing start, expected an answer (write or choose it here; if you do not know it, ask the organizers)",
+      "source.resource: Missing resource, expected an answer (write or choose it here; if you do not know it, ask the organizers)",
+      "source.locator: Missing place in the source, expected an answer (write or choose it here; if you do not know it, ask the organizers)",
       "country: Unexpected country \`Ecuadro\`, expected one of the list (did you mean \`EC\` (Ecuador)?)",
       "event: Unexpected \`frst-webinar\`, expected one of the list (choose one of the list; where it offers to add what you typed, take that)",
     ]
@@ -29,23 +29,23 @@ test('A form asks for answers and choices, not for keys, codes and ids', () => {
   expect(saidOf('metrics', {})).toMatchInlineSnapshot(`
     [
       "id: Unexpected file name \`.md\`, expected lower-case words joined by hyphens (write \`a-short-name\`)",
-      "title: Missing title, expected an answer (answer it here; who does not know asks the presenter or the organizers)",
-      "measure: Missing measure, expected an answer (answer it here; who does not know asks the presenter or the organizers)",
-      "quantity.value: Missing value, expected an answer (answer it here; who does not know asks the presenter or the organizers)",
-      "quantity.bound: Missing bound, expected an answer (answer it here; who does not know asks the presenter or the organizers)",
-      "quantity.unit: Missing unit, expected an answer (answer it here; who does not know asks the presenter or the organizers)",
-      "status: Missing status, expected an answer (answer it here; who does not know asks the presenter or the organizers)",
-      "source.resource: Missing resource, expected an answer (answer it here; who does not know asks the presenter or the organizers)",
-      "source.locator: Missing place in the source, expected an answer (answer it here; who does not know asks the presenter or the organizers)",
-      "grade: Missing grade, expected an answer (answer it here; who does not know asks the presenter or the organizers)",
+      "title: Missing title, expected an answer (write or choose it here; if you do not know it, ask the organizers)",
+      "measure: Missing measure, expected an answer (write or choose it here; if you do not know it, ask the organizers)",
+      "quantity.value: Missing value, expected an answer (write or choose it here; if you do not know it, ask the organizers)",
+      "quantity.bound: Missing bound, expected an answer (write or choose it here; if you do not know it, ask the organizers)",
+      "quantity.unit: Missing unit, expected an answer (write or choose it here; if you do not know it, ask the organizers)",
+      "status: Missing status, expected an answer (write or choose it here; if you do not know it, ask the organizers)",
+      "source.resource: Missing resource, expected an answer (write or choose it here; if you do not know it, ask the organizers)",
+      "source.locator: Missing place in the source, expected an answer (write or choose it here; if you do not know it, ask the organizers)",
+      "grade: Missing grade, expected an answer (write or choose it here; if you do not know it, ask the organizers)",
     ]
   `);
   expect(saidOf('resources', { 'about.techniques.0': 'magic' })).toMatchInlineSnapshot(`
     [
       "id: Unexpected file name \`.md\`, expected lower-case words joined by hyphens (write \`a-short-name\`)",
-      "title: Missing title, expected an answer (answer it here; who does not know asks the presenter or the organizers)",
-      "type: Missing type, expected an answer (answer it here; who does not know asks the presenter or the organizers)",
-      "availability: Missing availability, expected an answer (answer it here; who does not know asks the presenter or the organizers)",
+      "title: Missing title, expected an answer (write or choose it here; if you do not know it, ask the organizers)",
+      "type: Missing type, expected an answer (write or choose it here; if you do not know it, ask the organizers)",
+      "availability: Missing availability, expected an answer (write or choose it here; if you do not know it, ask the organizers)",
       "about.techniques.0: Unexpected \`magic\`, expected one of the list (choose one of the list; where it offers to add what you typed, take that)",
     ]
   `);

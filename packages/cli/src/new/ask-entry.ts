@@ -2,7 +2,7 @@ import { type CollectionName, type KeyShape, schemas, shapeOf } from '@isco-cop/
 import { askValue, type Interview, toChoice } from './ask-value.ts';
 import type { Asker } from './asker.ts';
 import type { Choice } from './choices.ts';
-import { type Data, type Draft, idsOf } from './draft.ts';
+import { type Data, type Draft, fileOf, idsOf } from './draft.ts';
 import { explainId } from './explain-text.ts';
 import { proposeId } from './propose-id.ts';
 import { dayOf, suggestionFor } from './suggest.ts';
@@ -92,9 +92,13 @@ async function improve(
       words: ['body', 'abstract'],
     };
     const question = errors > 0 ? 'What do you want to add or correct?' : 'Anything else?';
+    const wrong = keysOfErrors(verdict, fileOf(draft));
+    const toCorrect = [...open, ...set].sort(
+      (a, b) => Number(wrong.has(b.value)) - Number(wrong.has(a.value)),
+    );
     const key = await asker.choose(
       question,
-      errors > 0 ? [...open, ...set, text, DONE] : [DONE, text, ...open, ...set],
+      errors > 0 ? [...toCorrect, text, DONE] : [DONE, text, ...open, ...set],
     );
     if (key === DONE.value) return body;
     const chosen = keys.find((each) => each.key === key);
@@ -105,6 +109,21 @@ async function improve(
       else data[key] = value;
     }
   }
+}
+
+/** The keys of a file that errors stand at, so that they are offered first. */
+function keysOfErrors({ problems, texts }: Verdict, file: string): Set<string | undefined> {
+  const lines = texts.get(file)?.split('\n') ?? [];
+  const errors = problems.filter((each) => each.severity === 'error' && each.file === file);
+  return new Set(
+    errors.map(
+      ({ line }) =>
+        lines
+          .slice(0, line)
+          .findLast((text) => /^\w+:/.test(text))
+          ?.split(':')[0],
+    ),
+  );
 }
 
 /** Says each error in a line; returns how many there are. */
