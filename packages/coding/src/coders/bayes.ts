@@ -32,7 +32,8 @@ export const bayes: Method = {
         for (let at = 0; at < ids.length; at++) {
           const id = ids[at] as number;
           const value = values[at] as number;
-          for (let i = starts[id] as number; i < (starts[id + 1] as number); i++) {
+          const end = starts[id + 1] as number;
+          for (let i = starts[id] as number; i < end; i++) {
             const label = labels[i] as number;
             scores[label] = (scores[label] as number) + value * (gains[i] as number);
           }

@@ -52,23 +52,35 @@ export function freshLinearWeights(set: TrainingSet, tree: CodeTree): LinearTrai
   };
 }
 
+/** Room for the shares of all nodes, and the stretch of each family in it. */
+export interface Shares {
+  readonly all: Float32Array;
+  readonly families: readonly Float32Array[];
+}
+
+/** Makes room once: a view a family and record would cost more than the numbers in it. */
+export function roomForShares({ nodes, families }: CodeTree): Shares {
+  const all = new Float32Array(nodes);
+  return { all, families: families.map(({ start, end }) => all.subarray(start, end)) };
+}
+
 /** Writes the share of each node within its family to `shares`. */
 export function readNodes(
   { starts, nodes, gains, bias }: LinearWeights,
   { ids, values }: Vector,
-  { families }: CodeTree,
-  shares: Float32Array,
+  { all: shares, families }: Shares,
 ): void {
   shares.set(bias);
   for (let at = 0; at < ids.length; at++) {
     const id = ids[at] as number;
     const value = values[at] as number;
-    for (let i = starts[id] as number; i < (starts[id + 1] as number); i++) {
+    const end = starts[id + 1] as number;
+    for (let i = starts[id] as number; i < end; i++) {
       const node = nodes[i] as number;
       shares[node] = (shares[node] as number) + value * (gains[i] as number);
     }
   }
-  for (const { start, end } of families) softmax(shares.subarray(start, end));
+  for (const family of families) softmax(family);
 }
 
 /** One step downhill for an example of a code, given the shares that {@link readNodes} found for its vector. */
@@ -91,7 +103,8 @@ export function learnExample(
   for (let at = 0; at < vector.ids.length; at++) {
     const id = vector.ids[at] as number;
     const value = vector.values[at] as number;
-    for (let i = starts[id] as number; i < (starts[id + 1] as number); i++) {
+    const end = starts[id + 1] as number;
+    for (let i = starts[id] as number; i < end; i++) {
       const ofNode = slopes[nodes[i] as number] as number;
       if (ofNode === 0) continue;
       const slope = ofNode * value + SHRINKAGE * (gains[i] as number);

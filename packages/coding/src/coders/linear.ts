@@ -2,7 +2,13 @@ import { random, shuffle } from '../math/random.ts';
 import { balanced } from './balance.ts';
 import { type CodeTree, flatTree, treeOfPrefixes } from './code-tree.ts';
 import { keptFeatures } from './feature-dropout.ts';
-import { freshLinearWeights, type LinearWeights, learnExample, readNodes } from './linear-weights.ts';
+import {
+  freshLinearWeights,
+  type LinearWeights,
+  learnExample,
+  readNodes,
+  roomForShares,
+} from './linear-weights.ts';
 import { damped, type Learned, type Method } from './method.ts';
 import { dequantized, quantized } from './quantized.ts';
 import type { TrainingSet } from './training-set.ts';
@@ -31,7 +37,7 @@ function linearMethod(id: string, treeOf: (codes: readonly string[]) => CodeTree
     learner(set, { seed, onProgress }) {
       const tree = treeOf(set.codes);
       const weights = freshLinearWeights(set, tree);
-      const shares = new Float32Array(tree.nodes);
+      const shares = roomForShares(tree);
       const next = random(seed);
       let isFirst = true;
       return (rows) => {
@@ -48,9 +54,9 @@ function linearMethod(id: string, treeOf: (codes: readonly string[]) => CodeTree
           for (const row of order) {
             const { label, weight } = set.examples[row] as TrainingSet['examples'][number];
             const vector = keptFeatures(set.vectors[row] as TrainingSet['vectors'][number], next);
-            readNodes(weights, vector, tree, shares);
+            readNodes(weights, vector, shares);
             const times = damped(weight) * (balance[label] as number);
-            learnExample(weights, tree, { vector, label, shares, times, rate: rateNow });
+            learnExample(weights, tree, { vector, label, shares: shares.all, times, rate: rateNow });
           }
           onProgress?.((epoch + 1) / epochs);
         }
@@ -61,17 +67,20 @@ function linearMethod(id: string, treeOf: (codes: readonly string[]) => CodeTree
     scorer(learned, { codes, features }) {
       const tree = treeOf(codes);
       const weights = readWeights(learned, features, tree.nodes);
-      const shares = new Float32Array(tree.nodes);
+      const shares = roomForShares(tree);
+      const paths = tree.paths.map((path) => Uint16Array.from(path, ({ node }) => node));
       const scores = new Float32Array(codes.length);
       return {
         score({ vector }) {
           if (vector.ids.length === 0) return scores.fill(0);
-          readNodes(weights, vector, tree, shares);
-          tree.paths.forEach((path, label) => {
+          readNodes(weights, vector, shares);
+          for (let label = 0; label < scores.length; label++) {
+            const path = paths[label] as Uint16Array;
             let share = 1;
-            for (const { node } of path) share *= shares[node] as number;
+            for (let step = 0; step < path.length; step++)
+              share *= shares.all[path[step] as number] as number;
             scores[label] = share;
-          });
+          }
           return scores;
         },
       };

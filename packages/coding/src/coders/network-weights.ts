@@ -52,7 +52,30 @@ export function readOut(
   bias: Float32Array,
   scores: Float32Array,
 ): void {
-  for (let code = 0; code < scores.length; code++) {
+  const { length } = scores;
+  let code = 0;
+  // Four sums at a time: a sum has to wait for its last addition, and four wait together. Each has its terms in order still.
+  for (; code + 3 < length; code += 4) {
+    let [one, two, three, four] = [
+      bias[code] as number,
+      bias[code + 1] as number,
+      bias[code + 2] as number,
+      bias[code + 3] as number,
+    ];
+    const row = code * DIMENSIONS;
+    for (let d = 0; d < DIMENSIONS; d++) {
+      const value = hidden[d] as number;
+      one += (outputs[row + d] as number) * value;
+      two += (outputs[row + DIMENSIONS + d] as number) * value;
+      three += (outputs[row + 2 * DIMENSIONS + d] as number) * value;
+      four += (outputs[row + 3 * DIMENSIONS + d] as number) * value;
+    }
+    scores[code] = one;
+    scores[code + 1] = two;
+    scores[code + 2] = three;
+    scores[code + 3] = four;
+  }
+  for (; code < length; code++) {
     const row = code * DIMENSIONS;
     let sum = bias[code] as number;
     for (let d = 0; d < DIMENSIONS; d++) sum += (outputs[row + d] as number) * (hidden[d] as number);

@@ -13,10 +13,9 @@ export function speaksFor(opinion: Opinion, label: number): boolean {
   return opinion !== undefined && (opinion[label] as number) > SILENCE;
 }
 
-/** The opinion that shares express. */
-export function opinionOf(shares: Float32Array): Opinion {
+/** The opinion that shares express, written to `logs`. */
+export function opinionOf(shares: Float32Array, logs = new Float32Array(shares.length)): Opinion {
   let says = false;
-  const logs = new Float32Array(shares.length);
   for (let at = 0; at < shares.length; at++) {
     const share = shares[at] as number;
     if (share > 0) says = true;
@@ -33,13 +32,13 @@ export function pooled(
 ): Float32Array {
   into.fill(0);
   let anySay = false;
-  opinions.forEach((opinion, method) => {
+  for (const [method, opinion] of opinions.entries()) {
     const weight = weights[method] as number;
-    if (weight === 0 || !opinion) return;
+    if (weight === 0 || !opinion) continue;
     anySay = true;
     for (let at = 0; at < into.length; at++)
       into[at] = (into[at] as number) + weight * (opinion[at] as number);
-  });
+  }
   if (anySay) softmax(into);
   return into;
 }

@@ -54,27 +54,33 @@ export function vectorizer({ hashes, rarity }: Vocabulary): Vectorizer {
       if (number === -1 || hashes[number] === hash) return number;
     }
   };
+  // Kept between calls, and zero where it is not in use: a map for each record would take longer than all else here.
+  const strongest = new Float64Array(hashes.length);
   return ({ hashes: found, weights }) => {
-    const strongest = new Map<number, number>();
+    const met = new Int32Array(found.length);
+    let count = 0;
     for (let at = 0; at < found.length; at++) {
       const number = numberOf(found[at] as number);
       if (number === -1) continue;
       const weight = weights[at] as number;
-      if (weight > (strongest.get(number) ?? 0)) strongest.set(number, weight);
+      const before = strongest[number] as number;
+      if (weight <= before) continue;
+      if (before === 0) met[count++] = number;
+      strongest[number] = weight;
     }
-    return strongest.size === 0 ? EMPTY_VECTOR : unitVector(strongest, rarity);
+    if (count === 0) return EMPTY_VECTOR;
+    const ids = met.slice(0, count);
+    const values = new Float32Array(count);
+    let squares = 0;
+    for (let at = 0; at < count; at++) {
+      const number = ids[at] as number;
+      const value = Math.fround((strongest[number] as number) * (rarity[number] as number));
+      strongest[number] = 0;
+      values[at] = value;
+      squares += value * value;
+    }
+    const length = Math.sqrt(squares);
+    for (let at = 0; at < count; at++) values[at] = (values[at] as number) / length;
+    return { ids, values };
   };
-}
-
-function unitVector(weights: ReadonlyMap<number, number>, rarity: Float32Array): Vector {
-  const ids = Int32Array.from(weights.keys());
-  const values = Float32Array.from(
-    weights.values(),
-    (weight, at) => weight * (rarity[ids[at] as number] as number),
-  );
-  let squares = 0;
-  for (const value of values) squares += value * value;
-  const length = Math.sqrt(squares);
-  for (let at = 0; at < values.length; at++) values[at] = (values[at] as number) / length;
-  return { ids, values };
 }

@@ -37,13 +37,14 @@ export function openModel({ info, codes, vocabulary, learned }: ModelData, optio
   });
   const weights = Float32Array.from(info.methods, ({ weight }) => weight);
   const shares = new Float32Array(codes.length);
+  const logs = scorers.map(() => new Float32Array(codes.length));
   return {
     codes,
     code(record: CodingRecord, k: number): Candidate[] {
       const { title, texts } = analyseRecord(record, info.language);
       const query = { title, key: titleKey(title), vector: surroundings.vectorize(featuresOf(title, texts)) };
       const opinions = scorers.map((scorer, at) =>
-        (weights[at] as number) > 0 ? opinionOf(scorer.score(query)) : undefined,
+        (weights[at] as number) > 0 ? opinionOf(scorer.score(query), logs[at]) : undefined,
       );
       pooled(opinions, weights, shares);
       const best = top(shares, k).filter((label) => opinions.some((opinion) => speaksFor(opinion, label)));
