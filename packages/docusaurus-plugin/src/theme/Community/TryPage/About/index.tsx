@@ -1,4 +1,4 @@
-import DocusaurusLink from '@docusaurus/Link';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { TryProps } from '@isco-cop/docusaurus-plugin/props';
 import Scroller from '@theme/Community/Scroller';
 import { usePage } from '@theme/Community/usePage';
@@ -16,6 +16,8 @@ const inPercent = (share: number) => `${(share * 100).toFixed(0)}%`;
 /** What the answers are worth: what the model has learned, how often its words were right, and how to train another. */
 export default function About() {
   const { model, results } = usePage<TryProps>();
+  // A plain link loads nothing before it is followed.
+  const address = useBaseUrl(results);
   const judged = model.confidence.filter(({ records }) => records > 0);
   const records = judged.reduce((sum, each) => sum + each.records, 0);
   return (
@@ -57,7 +59,7 @@ export default function About() {
       {results && (
         <p>
           What coders like this one reach on open lists of titles, with intervals and commands, stands under{' '}
-          <DocusaurusLink to={results}>results of reference coders</DocusaurusLink>.
+          <a href={address}>results of reference coders</a>.
         </p>
       )}
       <h2 id="own">With your own codes</h2>

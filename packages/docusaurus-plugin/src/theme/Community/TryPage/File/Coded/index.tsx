@@ -1,4 +1,4 @@
-import DocusaurusLink from '@docusaurus/Link';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { TryProps } from '@isco-cop/docusaurus-plugin/props';
 import { whole } from '@theme/Community/ChooseFile/whole';
 import { save } from '@theme/Community/Export/save';
@@ -17,6 +17,8 @@ interface Props {
 /** A coded file: what came out of it, the first rows, and the whole of it to take along. */
 export default function Coded({ coded: { csv, rows, coded, badRowCount, preview }, name }: Props) {
   const { fields } = usePage<TryProps>();
+  // A plain link loads nothing before it is followed; in a new tab, since the coded file is kept nowhere else.
+  const evaluate = useBaseUrl('/evaluate/');
   const silent = rows - badRowCount - coded;
   const rowOf = ({ row, title, code, group, score }: (typeof preview)[number]) => ({
     id: `row-${row}`,
@@ -40,8 +42,10 @@ export default function Coded({ coded: { csv, rows, coded, badRowCount, preview 
         </button>
         <span>
           It has the five first candidates of each row with scores. With a column of true codes, it goes into{' '}
-          <DocusaurusLink to="/evaluate/">Evaluate</DocusaurusLink> or <code>isco-cop evaluate</code> as it
-          is.
+          <a href={evaluate} target="_blank" rel="noreferrer">
+            Evaluate
+          </a>{' '}
+          or <code>isco-cop evaluate</code> as it is.
         </span>
       </p>
       <SortableTable
