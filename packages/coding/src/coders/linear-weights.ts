@@ -26,8 +26,17 @@ export interface LinearTraining extends LinearWeights {
   readonly slopes: Float32Array;
 }
 
-/** Finds which weights there are; all are 0. */
+/** What a number of a node has room for in a model. */
+const MOST_NODES = 65_535;
+
+/**
+ * Finds which weights there are; all are 0.
+ *
+ * @throws if there are more codes and groups than a model can hold
+ */
 export function freshLinearWeights(set: TrainingSet, tree: CodeTree): LinearTraining {
+  if (tree.nodes > MOST_NODES)
+    throw new Error(`${tree.nodes} codes and groups of codes are more than the 65,535 a model can hold`);
   const features = set.vocabulary.hashes.length;
   const met = Array.from({ length: features }, () => new Set<number>());
   set.examples.forEach(({ label }, row) => {
