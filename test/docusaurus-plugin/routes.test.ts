@@ -60,6 +60,12 @@ describe('Pages of the real content', () => {
     expect(paths).toContain(path);
   });
 
+  test('every case that has a recipe has its page, beside the list of all', () => {
+    const cases = community.methodologies.all().filter(({ recipe }) => recipe);
+    const expected = ['/recipes/', ...cases.map(({ id }) => `/recipes/${id}/`)];
+    expect(paths.filter((path) => path.startsWith('/recipes/'))).toEqual(expected);
+  });
+
   test('no path is made twice, every path begins and ends with a slash and stands below its section', () => {
     expect(new Set(paths).size).toBe(paths.length);
     for (const { path: parent, pages } of sections) {
