@@ -3,6 +3,7 @@ import {
   filesOf,
   isEmptyDraft,
   parseDraft,
+  previewOf,
   problemsOf,
   serializeDraft,
   toData,
@@ -227,4 +228,12 @@ describe('A draft in the browser', () => {
   ])('%j is none', (text) => {
     expect(parseDraft(text)).toBeUndefined();
   });
+});
+
+test.for(['', '93,5'])('A preview shows no figure for %o, which is no number', (typed) => {
+  const draft = afterActions(
+    'metrics',
+    ...answers({ title: 'Accuracy', measure: 'accuracy', 'quantity.value': typed }),
+  );
+  expect(previewOf(known, draft)).toBeUndefined();
 });

@@ -22,13 +22,20 @@ export function previewOf(known: Entries, draft: Draft): Preview | undefined {
       ({ collection, entry: { ...padded(fieldsOf(collection), data), id, body } as Entry }) as const,
   );
   const [first] = entries;
-  if (!first) return undefined;
+  if (!first || !hasItsNumber(draft)) return undefined;
   try {
     return projected(communityWith(known, entries), first);
   } catch {
     // What stands in a form may be anything; a projection that fails has to wait for the next answer.
     return undefined;
   }
+}
+
+/** No figure is shown that nobody stated: a metric waits for its number. */
+function hasItsNumber(draft: Draft): boolean {
+  const [written] = toWritable(draft);
+  const { quantity } = (written?.data ?? {}) as { quantity?: { value?: unknown } };
+  return written?.collection !== 'metrics' || typeof quantity?.value === 'number';
 }
 
 function projected(community: Community, first: { collection: string; entry: Entry }): Preview {
