@@ -66,12 +66,11 @@ describe('Following every link from the home page', () => {
     expect(deadAnchors).toEqual([]);
   });
 
-  test('reaches exactly the pages of the sitemap', async () => {
-    expect(
-      ours()
-        .map(({ path }) => path)
-        .sort(),
-    ).toEqual((await sitemapPaths()).sort());
+  test('reaches exactly the pages of the sitemap, and the search, which is not for search engines', async () => {
+    const isListed = ({ $ }: StaticPage) => !$('meta[name=robots]').attr('content')?.includes('noindex');
+    const [listed, others] = [ours().filter(isListed), ours().filter((page) => !isListed(page))];
+    expect(listed.map(({ path }) => path).sort()).toEqual((await sitemapPaths()).sort());
+    expect(others.map(({ path }) => path)).toEqual(['/search/']);
   });
 
   test('needs no redirect: pages are linked with their slash', () => {
