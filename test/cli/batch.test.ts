@@ -80,4 +80,18 @@ describe('in parts', () => {
     const still = await iscoCopReading('job\0', workspace.folder, ...args);
     expect(still.code).toBe(1);
   });
+
+  test('a reader that has seen enough ends the run, its threads too', async ({ workspace }) => {
+    await trained(workspace);
+    const rows = Array.from({ length: 40_000 }, (_, at) => `baker ${at}\n`).join('');
+    workspace.write({ 'answers.csv': `job\n${rows}` });
+    const command = `"${process.execPath}" "${BIN}" code answers.csv --title job --model index.model --jobs 2 | head -n 1`;
+    const run = spawnSync('sh', ['-c', command], {
+      cwd: workspace.folder,
+      encoding: 'utf8',
+      timeout: 50_000,
+    });
+    expect({ status: run.status, signal: run.signal }).toEqual({ status: 0, signal: null });
+    expect(run.stdout).toMatch(/^job,code_1/);
+  });
 });

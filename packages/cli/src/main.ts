@@ -49,9 +49,10 @@ const program = new Command('isco-cop')
 for (const command of await askedFor(process.argv.slice(2)))
   program.addCommand(command.copyInheritedSettings(program));
 
-// A reader that closes early, such as `head`, has seen what it wanted.
+// A reader that closes early, such as `head`, has seen what it wanted; whoever waits to write more would wait for ever.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
+  process.exit();
 });
 
 try {
