@@ -2,7 +2,7 @@ import { labelOfKey } from '@isco-cop/data/schema';
 import type { FormProblem } from './check.ts';
 
 /** What somebody reads beside a field. */
-type Words = Pick<FormProblem, 'message' | 'hint'>;
+export type Words = Pick<FormProblem, 'message' | 'hint'>;
 
 /**
  * A problem as it is told beside a field, where one chooses and answers: without the keys, codes and ids that somebody

@@ -12,7 +12,7 @@ export { type Option, optionsOf, partsOf } from './choices.ts';
 export { type Draft, type EntryDraft, emptyDraft, isEmptyDraft } from './draft.ts';
 export { type ChoiceKind, type FieldBase, type FormField, fieldsOf } from './fields.ts';
 export { type FormFile, filesOf, proposeUrl, uploadUrl } from './files.ts';
-export { inWords } from './in-words.ts';
+export { inWords, type Words } from './in-words.ts';
 export { itemOfKey, labelOfPath } from './labels.ts';
 export {
   type BodyField,

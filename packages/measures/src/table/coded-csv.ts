@@ -2,7 +2,7 @@ import { csvLine, rounded } from './csv-line.ts';
 import type { TitleRow } from './title-reader.ts';
 
 /** Codes that a record may have, the best first, as they are written into a table. */
-type Coded = readonly { readonly code: string; readonly score: number }[];
+export type Coded = readonly { readonly code: string; readonly score: number }[];
 
 /** How coded rows are written as CSV: what `isco-cop evaluate` and its page read. */
 export interface CodedCsv {

@@ -6,7 +6,7 @@
  * @packageDocumentation
  */
 export { BadRowList, type BadRows, type Fault } from './bad-rows.ts';
-export { type CodedCsv, codedCsv } from './coded-csv.ts';
+export { type Coded, type CodedCsv, codedCsv } from './coded-csv.ts';
 export {
   COLUMN_QUESTIONS,
   type ColumnMap,
