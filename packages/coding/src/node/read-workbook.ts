@@ -12,7 +12,7 @@ export function isWorkbook(file: Uint8Array): boolean {
 /**
  * Reads the sheets of a workbook (`.xlsx`). Cells become text; numbers as they are, so that a code may have lost its zeros.
  *
- * @throws {@link ListError} if it is of the old format, damaged or no workbook
+ * @throws `ListError` if it is of the old format, damaged or no workbook
  */
 export async function readWorkbook(file: Uint8Array): Promise<Sheet[]> {
   if (OLD.every((byte, at) => file[at] === byte))

@@ -20,7 +20,7 @@ export interface TransformersRuntime {
  * @param folder - folder that holds the folder of the model
  * @param model - name of the model's folder
  * @param runtime - in place of the package, for tests and for other runtimes
- * @throws {@link RemoteCoderError} if the package is not installed or the model cannot be loaded
+ * @throws `RemoteCoderError` if the package is not installed or the model cannot be loaded
  */
 export async function transformersEmbedder(
   folder: string,
