@@ -62,8 +62,7 @@ export const DATASETS = {
     read: (folder) => ({
       examples: [
         ...wholeIndex(folder),
-        ...escoLabels(folder, 'en', []),
-        ...tasks(folder),
+        ...aside([...escoLabels(folder, 'en', []), ...tasks(folder)]),
         ...unitTitles(folder, 'en'),
         ...starterTitles('en'),
       ],
