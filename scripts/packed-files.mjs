@@ -8,7 +8,7 @@ const ALLOWED = [
   /^dist\/.+\.(?:js|cjs|css|d\.ts|d\.cts)$/,
   // Docusaurus copies sources when a component is swizzled into a TypeScript site.
   /^src\/theme\/.+\.(?:ts|tsx|css)$/,
-  /^(?:mappings|data)\/.+\.(?:json|tsv|md|model)$/,
+  /^(?:mappings|data)\/.+\.(?:json|tsv|csv|md|model)$/,
 ];
 const REQUIRED = ['package.json', 'README.md', 'LICENSE'];
 
