@@ -77,6 +77,8 @@ test.for(['light', 'dark'] as const)(
     await page.setViewportSize({ width: 390, height: 844 });
     expect.soft(await violations(page), '390 px').toEqual([]);
     expect.soft(await tooWide(page), 'wider than 390 px').toEqual([]);
+    // As wide as what a sheet of A4 leaves between its margins.
+    await page.setViewportSize({ width: 718, height: 1047 });
     await page.emulateMedia({ media: 'print' });
     expect.soft(await tooWide(page), 'print').toEqual([]);
   },

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import sirv from 'sirv';
 import { findChromium } from '../../scripts/find-chromium.mjs';
@@ -17,16 +19,17 @@ export interface Running {
  */
 export async function serveSite(folder: string, base = '/'): Promise<Running> {
   const files = sirv(folder);
+  const missing = readFileSync(join(folder, '404.html'));
   const server = createServer((request, response) => {
     const { url = '/' } = request;
-    request.url = url.startsWith(base) ? `/${url.slice(base.length)}` : '/404.html';
-    files(request, response, () => {
-      response.statusCode = 404;
-      request.url = '/404.html';
-      files(request, response, () => {
-        response.end(`Not found: ${url}`);
-      });
-    });
+    // Whatever sirv finds, it answers with 200.
+    const notFound = () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(missing);
+    };
+    if (!url.startsWith(base)) return notFound();
+    // Left to itself, sirv answers `/a/index/` with `/a/index.html`.
+    request.url = `/${url.slice(base.length)}`.replace(/\/(?=\?|$)/, '/index.html');
+    files(request, response, notFound);
   });
   // A busy machine makes tests pause longer than connections are kept otherwise.
   server.keepAliveTimeout = 120_000;

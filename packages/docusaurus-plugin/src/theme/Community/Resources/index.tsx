@@ -23,9 +23,12 @@ export default function Resources({ resources }: { readonly resources: readonly 
             )}
             <p className={styles.credit}>
               {[resource.credit, resource.date].filter(Boolean).join(', ')}{' '}
-              <DocusaurusLink to={`/resources/#${resource.id}`} aria-label={`Cite “${resource.title}”`}>
-                Cite
-              </DocusaurusLink>
+              {/* What is only announced cannot have been read. */}
+              {resource.availability.id !== 'announced' && (
+                <DocusaurusLink to={`/resources/#${resource.id}`} aria-label={`Cite “${resource.title}”`}>
+                  Cite
+                </DocusaurusLink>
+              )}
             </p>
           </div>
         </li>
