@@ -33,13 +33,13 @@ export default {
   markdown: {
     format: 'detect',
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
+    // On GitHub the guides name pages of the site in full.
+    preprocessor: ({ fileContent }) => fileContent.replaceAll('](https://isco-cop.github.io/', '](/'),
     async parseFrontMatter(params) {
       const { frontMatter, content } = await params.defaultParseFrontMatter(params);
-      if (!params.filePath.endsWith('CONTRIBUTING.md')) return { frontMatter, content };
-      // On GitHub the guide names pages of the site in full.
       return {
-        frontMatter: CONTRIBUTING,
-        content: content.replaceAll('](https://isco-cop.github.io/', '](/'),
+        frontMatter: params.filePath.endsWith('CONTRIBUTING.md') ? CONTRIBUTING : frontMatter,
+        content,
       };
     },
   },

@@ -17,7 +17,7 @@ test('answers by keyboard bring the closest cases, one step back in the history 
     .focus();
   await page.keyboard.press('Space');
   await page.waitForURL('**/like-mine/?task=response-coding&coders=yes');
-  await page.getByRole('heading', { name: 'What fits what you have' }).waitFor();
+  await page.getByRole('heading', { name: 'Techniques, by what you have' }).waitFor();
   await page.goBack();
   await page.waitForURL('**/like-mine/?task=response-coding');
   await expect.poll(() => page.getByLabel('Task').inputValue()).toBe('response-coding');

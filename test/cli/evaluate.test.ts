@@ -122,6 +122,11 @@ describe('evaluate', () => {
       2,
       /--score and --candidates go with --predicted/,
     ],
+    [
+      ['coded.csv', ...COLUMNS.slice(0, 4), '--threshold', '0.5'],
+      2,
+      /--threshold needs the scores of codes: --score <column>/,
+    ],
     [['coded.csv', ...COLUMNS, '--levels', '0'], 2, /whole numbers from 1 to 12/],
     [['empty.csv', ...COLUMNS], 1, /empty\.csv: The file is empty\./],
     [['head.csv', ...COLUMNS], 1, /head\.csv: There are no rows below the names of the columns\./],

@@ -114,6 +114,9 @@ async function readFile(file: string, options: EvaluateCommandOptions): Promise<
       '--score and --candidates go with --predicted; without it, codes and scores are those of `candidates`',
     );
   }
+  if (predicted !== undefined && score === undefined && options.threshold.length > 0) {
+    throw new Error('--threshold needs the scores of codes: --score <column>');
+  }
   const map: ColumnMap = { truth, predicted, score, candidates, second, weight, uncodable };
   requireColumns(map, table.columns, table.separator);
   const progress = new Progress(input);

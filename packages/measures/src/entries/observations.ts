@@ -41,7 +41,7 @@ export function observations({ levels, records, weight }: Evaluation, facts: Met
     ...deepest.thresholds.flatMap((point): Observation[] => {
       const common = { digits: deepest.digits, unit: 'percent' as const };
       const threshold = `score from ${point.threshold}`;
-      const end = `${endOf(deepest)}-from-${String(point.threshold).replace(/\W+/g, '-')}`;
+      const end = `${endOf(deepest)}-from-${String(point.threshold).replace(/^-/, 'minus-').replace(/\W+/g, '-')}`;
       const kept = isWeighted ? undefined : Math.round(point.coverage.value * deepest.records);
       const rate = {
         ...common,

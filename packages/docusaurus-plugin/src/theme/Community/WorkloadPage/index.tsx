@@ -29,6 +29,11 @@ export default function WorkloadPage() {
     WORKLOAD_FIELDS.map(({ name }) => [name, fields[name].text]),
   );
   const { input, problems } = readWorkload(texts);
+  const claims = (preset?.figures ?? []).flatMap(({ field, claim }) =>
+    fields[field].from === 'preset' ? (claim?.statement ?? []) : [],
+  );
+  // One claim may fill two fields; the later one says more of it.
+  const stated = [...new Map(claims.map((each) => [each.path, each])).values()];
   const lead =
     'What a cut of the manual work means for records, hours and cost. A cut is a share of the records that people code, not of all: 50% of the 20% coded by hand is 10% of all records.';
   return (
@@ -57,7 +62,7 @@ export default function WorkloadPage() {
             />
           ))}
         </form>
-        <Result input={input} status={preset?.status} />
+        <Result input={input} status={preset?.status} stated={stated} />
       </div>
     </Page>
   );

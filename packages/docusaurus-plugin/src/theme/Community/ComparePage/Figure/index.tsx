@@ -17,8 +17,13 @@ export default function Figure({ metric }: { readonly metric: MetricProps }) {
       </p>
       <h3 className={styles.title}>{title}</h3>
       <p className={styles.note}>
-        {status.label}, {derived ? 'computed by this site' : grade.toLowerCase()}. <Link to={claimedBy} />
-        {asOfText && `, ${asOfText}`}.
+        {status.label}, {derived ? 'computed by this site' : grade.toLowerCase()}.{' '}
+        {!derived && (
+          <>
+            Claimed by <Link to={claimedBy} />
+            {asOfText && `, ${asOfText}`}.
+          </>
+        )}
       </p>
       {derived && <p className={styles.note}>Formula: {derived.formula}.</p>}
       <ul className={styles.qualifiers}>

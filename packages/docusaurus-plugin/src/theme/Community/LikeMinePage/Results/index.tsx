@@ -66,7 +66,7 @@ export default function Results({ page, answers }: Props) {
         />
       </section>
       <section aria-labelledby="techniques">
-        <h2 id="techniques">What fits what you have</h2>
+        <h2 id="techniques">Techniques, by what you have</h2>
         {techniques.length === 0 ? (
           <p>Say what you have and what not, and techniques are listed by which of their needs you meet.</p>
         ) : (

@@ -1,5 +1,6 @@
 import { type BeforeAndAfter, type WorkloadInput, workloadOf } from '@isco-cop/data/schema';
-import type { WorkloadPresetProps } from '@isco-cop/docusaurus-plugin/props';
+import type { Reference, WorkloadPresetProps } from '@isco-cop/docusaurus-plugin/props';
+import Links from '@theme/Community/Links';
 import Scroller from '@theme/Community/Scroller';
 import Bars from '@theme/Community/WorkloadPage/Bars';
 import { numberText, percentText } from '@theme/Community/WorkloadPage/numbers';
@@ -9,15 +10,17 @@ interface Props {
   /** Left out while a field cannot be read. */
   readonly input: WorkloadInput | undefined;
   readonly status: WorkloadPresetProps['status'] | undefined;
+  /** Claims that fields still stand on, as they are stated. */
+  readonly stated: readonly Reference[];
 }
 
 /** What follows from the figures: in a sentence, as a picture, as a table, and how it was computed. */
-export default function Result({ input, status }: Props) {
+export default function Result({ input, status, stated }: Props) {
   return (
     <section aria-labelledby="result" className={styles.result}>
       <h2 id="result">Before and after</h2>
       {input ? (
-        <Computed input={input} isPotential={status?.id === 'potential'} />
+        <Computed input={input} isPotential={status?.id === 'potential'} stated={stated} />
       ) : (
         <p>Nothing is computed until every number on the left can be read.</p>
       )}
@@ -25,7 +28,12 @@ export default function Result({ input, status }: Props) {
   );
 }
 
-function Computed({ input, isPotential }: { readonly input: WorkloadInput; readonly isPotential: boolean }) {
+interface ComputedProps extends Pick<Props, 'stated'> {
+  readonly input: WorkloadInput;
+  readonly isPotential: boolean;
+}
+
+function Computed({ input, isPotential, stated }: ComputedProps) {
   const workload = workloadOf(input);
   const { withoutPeople, leaving, staying, leavingShare, hours, cost, machineHours } = workload;
   const { records, manualShare, cut } = input;
@@ -36,7 +44,15 @@ function Computed({ input, isPotential }: { readonly input: WorkloadInput; reado
         these, {numberText(leaving)}, {isPotential ? 'would leave' : 'leave'} manual coding:{' '}
         {percentText(manualShare)} × {percentText(cut)} = <b>{percentText(leavingShare)} of all records</b>.
       </p>
-      <p className={styles.whose}>Computed from the figures of this form; no office states this result.</p>
+      <p className={styles.whose}>
+        Computed from the figures of this form; no office states this result.{' '}
+        {stated.length > 0 && (
+          <>
+            Stated are only: <Links to={stated} />; with their qualifiers, and no more exactly than that. The
+            other figures are examples or your own.
+          </>
+        )}
+      </p>
       <Bars workload={workload} isPotential={isPotential} />
       <Scroller label="Before and after in numbers">
         <table>
