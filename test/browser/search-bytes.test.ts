@@ -39,6 +39,9 @@ test('the first result comes with less than 40 kB, while the whole index is stil
   reader,
 }) => {
   const page = await reader.open('/');
+  // The button is there once the page itself has come alive, with all that it needs: on a busy machine the network
+  // falls silent before that.
+  await page.getByRole('button', { name: 'Search', exact: true }).first().waitFor();
   await page.waitForLoadState('networkidle');
   const { needed } = requestsOf(page);
   const held: string[] = [];
