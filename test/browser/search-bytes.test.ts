@@ -10,14 +10,14 @@ const WITHOUT_SEARCH = 5_000;
 
 const options = (page: Page) => page.getByRole('option');
 
-/** Addresses that a page asks for from now on: what it needs, and what it fetches ahead for the next page. */
+/** Addresses that a page asks for from now on: programs and data that it needs, and everything. */
 function requestsOf(page: Page): { readonly needed: Set<string>; readonly all: Set<string> } {
   const needed = new Set<string>();
   const all = new Set<string>();
   page.on('request', (request) => {
     all.add(request.url());
-    // Links in sight are fetched ahead whenever the browser is idle, which may be while somebody searches.
-    if (request.resourceType() !== 'other') needed.add(request.url());
+    // Fonts may come late, and links in sight are fetched ahead whenever the browser is idle.
+    if (['script', 'fetch', 'xhr'].includes(request.resourceType())) needed.add(request.url());
   });
   return { needed, all };
 }
