@@ -26,6 +26,8 @@ export async function serveSite(folder: string, base = '/'): Promise<Running> {
     const notFound = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(missing);
     };
+    // Browsers ask for it by themselves where a site names no picture of its own.
+    if (url === '/favicon.ico') return void response.writeHead(204).end();
     if (!url.startsWith(base)) return notFound();
     // Left to itself, sirv answers `/a/index/` with `/a/index.html`.
     request.url = `/${url.slice(base.length)}`.replace(/\/(?=\?|$)/, '/index.html');
