@@ -17,7 +17,7 @@ function requestsOf(page: Page): { readonly needed: Set<string>; readonly all: S
   page.on('request', (request) => {
     all.add(request.url());
     // Fonts may come late, and links in sight are fetched ahead whenever the browser is idle.
-    if (['script', 'fetch', 'xhr'].includes(request.resourceType())) needed.add(request.url());
+    if (['script', 'stylesheet', 'fetch', 'xhr'].includes(request.resourceType())) needed.add(request.url());
   });
   return { needed, all };
 }
