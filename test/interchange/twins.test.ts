@@ -1,32 +1,12 @@
 import { schemas } from '@isco-cop/data';
 import { FORMATS, machineFiles } from '@isco-cop/interchange';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
-import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { community, given } from '../docusaurus-plugin/real-content.ts';
+import { all, parse, textIn } from './markdown-tree.ts';
 import { communityOf, HOSTILE, SITE, textOf } from './support.ts';
 
 const files = FORMATS.markdown(community, SITE);
-const parse = (text: string) =>
-  fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-type Nodes = ReturnType<typeof parse> | ReturnType<typeof parse>['children'][number];
 const trees = files.map(({ path, text }) => ({ path, tree: parse(text) }));
-const all = (tree: Nodes, type: string): Nodes[] => {
-  const found: Nodes[] = [];
-  visit(tree, type, (node) => {
-    found.push(node as Nodes);
-  });
-  return found;
-};
-const textIn = (tree: Nodes | undefined): string => {
-  let text = '';
-  visit(given(tree), (node) => {
-    if ('value' in node) text += node.value;
-  });
-  return text;
-};
 
 describe('the Markdown twin', () => {
   test('of a talk says what its page says', () => {
