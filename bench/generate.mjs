@@ -50,6 +50,8 @@ export function generateContent(folder, talks) {
   const offices = Math.ceil(talks / 200);
   const office = (/** @type {number} */ number) => id('office', (number % offices) + 1);
 
+  // The website names this one as the publisher of what it shows.
+  write('organizations', 'isco-cop', '---\nname: Community of Practice\ntype: community\n---\n');
   for (let n = 1; n <= offices; n++) {
     write(
       'organizations',

@@ -119,6 +119,7 @@ test('an empty content folder makes the lists and the home page', async ({ works
     'LikeMinePage',
     'WorkloadPage',
     'EvaluatePage',
+    'RecipesPage',
     'SearchPage',
     'DataPage',
     'GapsPage',

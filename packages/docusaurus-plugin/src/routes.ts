@@ -188,10 +188,7 @@ export function buildAllRoutes(community: Community, options: RouteOptions): Sec
     ...(coding
       ? [section('try', page('/try/', 'TryPage', toTry(community, coding, results && RESULTS_PATH)))]
       : []),
-    // A community without recipes has no page of them.
-    ...(recipes.length > 0
-      ? [section('recipes', page('/recipes/', 'RecipesPage', toRecipes(community)), recipes)]
-      : []),
+    section('recipes', page('/recipes/', 'RecipesPage', toRecipes(community)), recipes),
     section('search', page('/search/', 'SearchPage', {})),
     section('data', page('/data/', 'DataPage', toData(community))),
     section(

@@ -13,6 +13,7 @@ export default function RecipesPage() {
   const { recipes } = usePage<RecipesProps>();
   return (
     <Page title="Recipes" description={LEAD} lead={LEAD} breadcrumbs={crumbs({ label: 'Recipes' })}>
+      {recipes.length === 0 && <p>No case in the knowledge base has a recipe yet.</p>}
       <ul className={styles.recipes}>
         {recipes.map(({ subject, recipe, summary }) => (
           <li key={recipe.path}>
