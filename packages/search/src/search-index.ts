@@ -92,8 +92,9 @@ export function foldLines(text: string): string {
 /** Documents by word of a field that is kept as text. */
 export function postingsOf(texts: readonly string[]): Map<string, number[]> {
   const postings = new Map<string, number[]>();
+  const known = new Map<string, readonly string[]>();
   texts.forEach((text, document) => {
-    for (const word of new Set(indexedWords(text))) {
+    for (const word of new Set(indexedWords(text, known))) {
       const list = postings.get(word);
       if (list) list.push(document);
       else postings.set(word, [document]);

@@ -23,13 +23,22 @@ export function words(text: string): Token[] {
   return [...text.matchAll(COMPOUND)].flatMap((match) => partsOf(match[0], match.index));
 }
 
-/** The words of a text as they are indexed: of joined words also the whole, so that "auto-coding" is "autocoding". */
-export function indexedWords(text: string): string[] {
-  return [...text.matchAll(COMPOUND)].flatMap((match) => {
-    const parts = partsOf(match[0], 0).map((part) => part.text);
-    const canBeJoined = parts.length > 1 && parts.length <= MOST_JOINED_PARTS && !UNSPACED.test(match[0]);
-    return canBeJoined && !parts.every((part) => /^\d+$/.test(part)) ? [...parts, parts.join('')] : parts;
+/**
+ * The words of a text as they are indexed: of joined words also the whole, so that "auto-coding" is "autocoding". Texts that
+ * share what is known of words take each apart but once.
+ */
+export function indexedWords(text: string, known = new Map<string, readonly string[]>()): string[] {
+  return (text.match(COMPOUND) ?? []).flatMap((compound) => {
+    const forms = known.get(compound) ?? indexedForms(compound);
+    known.set(compound, forms);
+    return forms;
   });
+}
+
+function indexedForms(compound: string): string[] {
+  const parts = partsOf(compound, 0).map((part) => part.text);
+  const canBeJoined = parts.length > 1 && parts.length <= MOST_JOINED_PARTS && !UNSPACED.test(compound);
+  return canBeJoined && !parts.every((part) => /^\d+$/.test(part)) ? [...parts, parts.join('')] : parts;
 }
 
 function partsOf(compound: string, offset: number): Token[] {
