@@ -42,7 +42,10 @@ export default function communityPlugin(context: LoadContext, options: Options):
     name: '@isco-cop/docusaurus-plugin',
     getThemePath: () => fileURLToPath(new URL('theme', import.meta.url)),
     getTypeScriptThemePath: () => fileURLToPath(new URL('../src/theme', import.meta.url)),
-    getClientModules: () => [fileURLToPath(new URL('theme/Community/tokens.css', import.meta.url))],
+    getClientModules: () =>
+      ['theme/Community/tokens.css', 'theme/everywhere.js'].map((file) =>
+        fileURLToPath(new URL(file, import.meta.url)),
+      ),
     getPathsToWatch: () => [`${folder}/**/*.md`],
 
     async loadContent() {
