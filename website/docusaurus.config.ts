@@ -1,6 +1,7 @@
 import type { Options as PresetOptions, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import type { PluginOptions } from '@isco-cop/docusaurus-plugin';
+import nativeStyles from './native-styles.ts';
 
 const url = process.env.SITE_URL ?? 'https://isco-cop.github.io';
 /** Pages link to their files here, and to its forms. */
@@ -44,16 +45,7 @@ export default {
     },
   },
   plugins: [
-    // Lightning CSS adds prefixes when it minifies; doing so before, sheet by sheet, takes a second of a build, and so
-    // does looking for a configuration of PostCSS beside each sheet, which the site has not.
-    () => ({
-      name: 'styles-prefixed-once',
-      configurePostCss: (options) => ({
-        ...options,
-        config: false,
-        plugins: options.plugins.filter((plugin) => !String(plugin).includes('postcss-preset-env')),
-      }),
-    }),
+    nativeStyles,
     [
       '@isco-cop/docusaurus-plugin',
       {
