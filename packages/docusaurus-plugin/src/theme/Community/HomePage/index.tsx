@@ -1,13 +1,10 @@
-import Head from '@docusaurus/Head';
 import DocusaurusLink from '@docusaurus/Link';
-import { PageMetadata } from '@docusaurus/theme-common';
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { HomeProps } from '@isco-cop/docusaurus-plugin/props';
 import Cases from '@theme/Community/Cases';
 import EventCard from '@theme/Community/EventCard';
 import HomeIntro from '@theme/Community/HomeIntro';
-import PreviewPicture from '@theme/Community/PreviewPicture';
+import PageHead from '@theme/Community/PageHead';
 import StructuredData from '@theme/Community/StructuredData';
 import WorldMap from '@theme/Community/WorldMap';
 import Layout from '@theme/Layout';
@@ -17,15 +14,9 @@ import styles from './styles.module.css';
 export default function HomePage({ pages }: { readonly pages: { readonly '': HomeProps } }) {
   const { map, cases, event, counts } = pages[''];
   const { siteConfig } = useDocusaurusContext();
-  const twin = useBaseUrl('/index.md');
   return (
     <Layout>
-      <PageMetadata title={siteConfig.title} description={siteConfig.tagline} />
-      <Head>
-        <meta property="og:type" content="website" />
-        <link rel="alternate" type="text/markdown" title="Markdown" href={twin} />
-      </Head>
-      <PreviewPicture />
+      <PageHead title={siteConfig.title} description={siteConfig.tagline} type="website" />
       <StructuredData />
       <main>
         <div className={styles.hero}>

@@ -1,9 +1,7 @@
-import Head from '@docusaurus/Head';
-import { PageMetadata } from '@docusaurus/theme-common';
 import type { PageLinksProps, Reference } from '@isco-cop/docusaurus-plugin/props';
 import Link from '@theme/Community/Link';
+import PageHead from '@theme/Community/PageHead';
 import PageLinks from '@theme/Community/PageLinks';
-import PreviewPicture from '@theme/Community/PreviewPicture';
 import StructuredData from '@theme/Community/StructuredData';
 import TakeAlong from '@theme/Community/TakeAlong';
 import { type Linked, usePage } from '@theme/Community/usePage';
@@ -42,11 +40,7 @@ export default function Page(props: Props) {
   const picture = (usePage<object>() as Linked | undefined)?.picture;
   return (
     <Layout>
-      <PageMetadata title={documentTitle} description={description} />
-      <Head>
-        <meta property="og:type" content="article" />
-      </Head>
-      <PreviewPicture picture={picture} />
+      <PageHead title={documentTitle} description={description} type="article" picture={picture} />
       <StructuredData />
       <main className={styles.page}>
         {breadcrumbs.length > 0 && (
