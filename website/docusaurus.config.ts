@@ -1,18 +1,10 @@
 import type { Options as PresetOptions, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import type { PluginOptions } from '@isco-cop/docusaurus-plugin';
-import nativeStyles from './native-styles.ts';
 
 const url = process.env.SITE_URL ?? 'https://isco-cop.github.io';
 /** Pages link to their files here, and to its forms. */
 const repository = process.env.REPOSITORY_URL ?? 'https://github.com/isco-cop/knowledge-base';
-
-/** What the site adds to the guide, which has no front matter in the repository. */
-const CONTRIBUTING = {
-  slug: '/',
-  title: 'Contribute',
-  description: 'How to add a talk, an event, a resource or a number to the knowledge base.',
-};
 
 // Pages are written as React renders them: to make them 4 % smaller, compressed, takes a tenth of the rendering.
 process.env.SKIP_HTML_MINIFICATION ??= 'true';
@@ -34,18 +26,15 @@ export default {
   markdown: {
     format: 'detect',
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
-    // On GitHub the guides name pages of the site in full.
-    preprocessor: ({ fileContent }) => fileContent.replaceAll('](https://isco-cop.github.io/', '](/'),
-    async parseFrontMatter(params) {
-      const { frontMatter, content } = await params.defaultParseFrontMatter(params);
-      return {
-        frontMatter: params.filePath.endsWith('CONTRIBUTING.md') ? CONTRIBUTING : frontMatter,
-        content,
-      };
-    },
+    // On GitHub the guides name pages of the site in full, and the guide that stands beside them here.
+    preprocessor: ({ fileContent }) =>
+      fileContent
+        .replaceAll('](https://isco-cop.github.io/', '](/')
+        .replaceAll('](../../CONTRIBUTING.md', '](./CONTRIBUTING.md'),
   },
   plugins: [
-    nativeStyles,
+    './native-styles.ts',
+    './contributing-guide.ts',
     [
       '@isco-cop/docusaurus-plugin',
       {
@@ -78,13 +67,13 @@ export default {
     [
       'classic',
       {
-        // The guide for contributors is the one that stands in the repository; a guide a task stands beside it.
+        // The guide for contributors is a copy of the one in the repository; a guide a task stands beside it.
         docs: {
-          path: '..',
-          include: ['CONTRIBUTING.md', 'website/guides/*.md'],
+          path: 'guides',
           routeBasePath: 'contribute',
           sidebarPath: './sidebars.ts',
-          editUrl: ({ docPath }) => `${repository}/edit/main/${docPath}`,
+          editUrl: ({ docPath }) =>
+            `${repository}/edit/main/${docPath === 'CONTRIBUTING.md' ? docPath : `website/guides/${docPath}`}`,
         },
         blog: false,
         pages: false,

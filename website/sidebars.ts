@@ -6,16 +6,9 @@ export default {
       type: 'category',
       label: 'Guides',
       collapsible: false,
-      items: [
-        'website/guides/share-a-talk',
-        'website/guides/announce-an-event',
-        'website/guides/add-slides',
-        'website/guides/report-a-number',
-        'website/guides/review',
-        'website/guides/translate',
-      ],
+      items: ['share-a-talk', 'announce-an-event', 'add-slides', 'report-a-number', 'review', 'translate'],
     },
-    { type: 'doc', id: 'website/guides/code-in-batches', label: 'Code a large file' },
+    { type: 'doc', id: 'code-in-batches', label: 'Code a large file' },
     { type: 'link', href: '/contribute/gaps/', label: 'What is missing' },
   ],
 };

@@ -32,7 +32,7 @@ test('the index covers the entries and the guides of the site, but no tables and
   const context = {
     siteDir: workspace.folder,
     baseUrl: '/site/',
-    siteConfig: { url: 'https://isco-cop.org', title: 'Example' },
+    siteConfig: { url: 'https://isco-cop.org', title: 'Example', markdown: {} },
   } as LoadContext;
   const plugin = communityPlugin(context, { id: 'second', path: 'content', home: true, guide: true });
   const { recorded, actions } = recordActions();

@@ -49,7 +49,7 @@ describe('What a guide shows is true', () => {
 describe('Guides', () => {
   test('stand in the sidebar and in CONTRIBUTING.md, each once', () => {
     const sidebars = readFileSync(new URL('../sidebars.ts', GUIDES_FOLDER), 'utf8');
-    const listed = [...sidebars.matchAll(/'website\/guides\/(.+?)'/g)].map(([, id]) => `${id}.md`);
+    const listed = [...sidebars.matchAll(/(?:\[|, |\bid: )'([a-z-]+)'/g)].map(([, id]) => `${id}.md`);
     expect(listed.sort()).toEqual([...NAMES].sort());
     for (const name of NAMES) expect(CONTRIBUTING.split(`(website/guides/${name})`).length, name).toBe(2);
   });

@@ -8,10 +8,10 @@ export const CONTRIBUTING = readFileSync(new URL('CONTRIBUTING.md', ROOT), 'utf8
 /** Folder of the guides, one a task. */
 export const GUIDES_FOLDER = new URL('website/guides/', ROOT);
 
-/** Text of each guide by its file name. */
+/** Text of each guide by its file name, without the copy of the one at the root that the site makes. */
 export const guides: ReadonlyMap<string, string> = new Map(
   readdirSync(GUIDES_FOLDER)
-    .filter((name) => name.endsWith('.md'))
+    .filter((name) => name.endsWith('.md') && name !== 'CONTRIBUTING.md')
     .map((name) => [name, readFileSync(new URL(name, GUIDES_FOLDER), 'utf8')]),
 );
 

@@ -26,7 +26,7 @@ export interface LoadedGuide extends SitePage {
 /** The guides of a site, from the contents of its docs plugins: of each the latest version. */
 export async function guidesOf(
   contents: readonly unknown[],
-  { siteDir, baseUrl }: Pick<LoadContext, 'siteDir' | 'baseUrl'>,
+  { siteDir, baseUrl, siteConfig }: Pick<LoadContext, 'siteDir' | 'baseUrl' | 'siteConfig'>,
 ): Promise<LoadedGuide[]> {
   const docs = (contents as readonly DocsContent[]).flatMap(({ loadedVersions = [] }) =>
     loadedVersions.filter(({ isLast }) => isLast).flatMap((version) => version.docs),
@@ -37,7 +37,9 @@ export async function guidesOf(
       .map(async ({ id, title, source, permalink }) => {
         const file = source.replace(/^@site/, siteDir);
         const path = join('/', permalink.slice(baseUrl.length - 1));
-        const text = await readFile(file, 'utf8');
+        const written = await readFile(file, 'utf8');
+        // Links are rewritten as they are for the page.
+        const text = siteConfig.markdown.preprocessor?.({ filePath: file, fileContent: written }) ?? written;
         const markdown = text.replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/, '');
         return {
           id,
