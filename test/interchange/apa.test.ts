@@ -87,7 +87,7 @@ test('cites what the community has, one text for each', () => {
   ];
   expect(toApa(works).join('\n')).toMatchInlineSnapshot(`
     "Méndez, D., & Espinoza, V. (2024, December 2). Coding Occupations in the Population and Housing Census [Talk]. First Webinar of the CoP on Auto/Assisted Coding of Occupations, Online. https://stats.example/kb/talks/2024-ecuador-census/
-    Coding occupations in the census. (2024, December 2). In Coding & classifying. ISCO Community of Practice (CoP) on Auto/Assisted Coding of Occupations. https://stats.example/kb/methodologies/ecuador-census-2022/
+    ISCO Community of Practice (CoP) on Auto/Assisted Coding of Occupations. (2024, December 2). Coding occupations in the census. In Coding & classifying. https://stats.example/kb/methodologies/ecuador-census-2022/
     ISCO Community of Practice (CoP) on Auto/Assisted Coding of Occupations. (2026, November 23). Coding & classifying [Data set]. https://stats.example/kb/"
   `);
   const resources = community.resources.all();

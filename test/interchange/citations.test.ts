@@ -1,7 +1,17 @@
+import { readFileSync } from 'node:fs';
 import type { Resource } from '@isco-cop/data';
-import { FORMATS, machineFiles, nameOf, resourceCiter, toRis, workOfSite } from '@isco-cop/interchange';
+import {
+  FORMATS,
+  isCitable,
+  machineFiles,
+  nameOf,
+  resourceCiter,
+  toRis,
+  workOfSite,
+} from '@isco-cop/interchange';
 import { BibLatexParser, CSLParser } from 'biblatex-csl-converter';
 import { describe, expect, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
 import { community, given } from '../docusaurus-plugin/real-content.ts';
 import { communityOf, HOSTILE, SITE, textOf } from './support.ts';
 
@@ -72,6 +82,26 @@ describe('a citation', () => {
         },
       ]
     `);
+  });
+
+  test('of a methodology is by who publishes the page, in every format', () => {
+    const path = 'methodologies/ecuador-census-2022';
+    const name = 'ISCO Community of Practice (CoP) on Auto/Assisted Coding of Occupations';
+    expect(textOf(FORMATS.bibtex(community, SITE), `${path}.bib`)).toContain(`  author = {{${name}}},\n`);
+    expect(textOf(FORMATS.ris(community, SITE), `${path}.ris`)).toContain(`\r\nAU  - ${name}\r\n`);
+    const [item] = JSON.parse(textOf(FORMATS.csl(community, SITE), `${path}.csl.json`));
+    expect(item.author).toEqual([{ literal: name }]);
+  });
+
+  test('of the whole names the author, the title and the address that the repository asks to cite', () => {
+    const { type, title, authors, url } = parseYaml(readFileSync('CITATION.cff', 'utf8'));
+    const cited = workOfSite(community, { url, title, description: '', publisher: 'isco-cop' });
+    expect(cited).toMatchObject({
+      type,
+      title,
+      authors: authors.map(({ name }: { name: string }) => ({ literal: name })),
+      url,
+    });
   });
 
   test('takes names apart as their owners do', () => {
@@ -177,9 +207,20 @@ describe('files of citations', () => {
       expect(paths).toEqual(
         expect.arrayContaining([`talks/${id}.bib`, `talks/${id}.ris`, `talks/${id}.csl.json`]),
       );
-    for (const { id } of community.resources.all())
+    for (const { id, availability } of community.resources.all()) {
+      if (!isCitable(availability)) continue;
       expect(paths).toEqual(expect.arrayContaining([`resources/${id}.bib`, `resources/${id}.ris`]));
+    }
     expect(new Set(paths).size).toBe(paths.length);
+  });
+
+  test('leave out what is only announced, which nobody can have read', () => {
+    const { availability } = given(community.resources.get('slides-first-webinar'));
+    expect(availability).toBe('announced');
+    const files = [FORMATS.bibtex, FORMATS.ris, FORMATS.csl].flatMap((format) => format(community, SITE));
+    expect(files.filter(({ path }) => path.startsWith('resources/slides-first-webinar.'))).toEqual([]);
+    for (const { path, text } of files)
+      expect([path, text.includes('slides-first-webinar')]).toEqual([path, false]);
   });
 
   test('no text begins a tag of RIS', () => {

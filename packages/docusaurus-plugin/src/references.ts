@@ -1,5 +1,6 @@
 import { type Community, pathOf } from '@isco-cop/data';
 import {
+  isCitable,
   resourceCiter,
   type Site,
   type Work,
@@ -26,7 +27,10 @@ export function referencesOf(community: Community, site: Site): References {
         pathOf('methodologies', each.id),
         workOfMethodology(community, site, each),
       ]),
-    ...community.resources.all().map((each): [string, Work] => [pathOf('resources', each.id), cite(each)]),
+    ...community.resources
+      .all()
+      .filter(({ availability }) => isCitable(availability))
+      .map((each): [string, Work] => [pathOf('resources', each.id), cite(each)]),
   ];
   const texts = toApa(works.map(([, work]) => work));
   return new Map(works.map(([path], index) => [path, texts[index] ?? '']));

@@ -35,7 +35,7 @@ export interface LibraryItemProps extends ResourceProps {
   readonly usedBy: readonly Reference[];
   readonly facets: Facets;
   readonly citation: CitationProps;
-  /** Text of its reference in the form of APA 7. */
+  /** Text of its reference in the form of APA 7, where it can be cited. */
   readonly reference?: string | undefined;
 }
 

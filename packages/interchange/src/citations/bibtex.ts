@@ -18,11 +18,9 @@ function entryOf(work: Work): string {
   const { id, title, authors = [], publisher, containerTitle, date = '', pages, event, issue } = work;
   const [year, month, day] = date.split('-');
   const kind = kindOf(work);
-  // An office that publishes without naming authors is the author.
-  const credited = authors.length > 0 || !publisher ? authors : [{ literal: publisher }];
   const fields: Record<string, string | undefined> = {
     title: `{${escaped(title)}}`,
-    author: credited.map(nameInBraces).join(' and '),
+    author: authors.map(nameInBraces).join(' and '),
     [kind === 'article' ? 'journal' : 'booktitle']: escaped(containerTitle),
     [kind === 'techreport' ? 'institution' : 'publisher']: escaped(publisher),
     volume: escaped(work.volume),

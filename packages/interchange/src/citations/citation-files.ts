@@ -2,6 +2,7 @@ import type { Community } from '@isco-cop/data/schema';
 import { type Format, pathsOf } from '../machine-file.ts';
 import type { Site } from '../site.ts';
 import { toBibtex } from './bibtex.ts';
+import { isCitable } from './citable.ts';
 import { toCslJson } from './csl.ts';
 import { toRis } from './ris.ts';
 import type { Work } from './work.ts';
@@ -9,7 +10,7 @@ import { resourceCiter, workOfMethodology, workOfSite, workOfTalk } from './work
 
 type Write = (works: readonly Work[]) => string;
 
-/** For each talk, methodology and resource a file; one for all resources, and one for the knowledge base. */
+/** For each talk, methodology and citable resource a file; one for all of these resources, and one for the knowledge base. */
 const files =
   (ending: string, write: Write): Format =>
   (community, site) =>
@@ -24,7 +25,8 @@ export const cslFiles: Format = files('csl.json', toCslJson);
 
 function citedFiles(community: Community, site: Site): { path: string; works: readonly Work[] }[] {
   const cite = resourceCiter(community);
-  const resources = community.resources.all().map((entry) => ({ entry, work: cite(entry) }));
+  const citable = community.resources.all().filter(({ availability }) => isCitable(availability));
+  const resources = citable.map((entry) => ({ entry, work: cite(entry) }));
   return [
     ...community.talks.all().flatMap((each) => {
       const works = [workOfTalk(community, site, each)];

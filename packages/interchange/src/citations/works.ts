@@ -50,15 +50,16 @@ function placeOf(event: Event | undefined): { eventPlace?: string } {
   return place === undefined ? {} : { eventPlace: place };
 }
 
-/** The description of a methodology: a page of the knowledge base, whose words are not the office's. */
+/** The description of a methodology: a page of the knowledge base by who publishes it, since its words are not the office's. */
 export function workOfMethodology(community: Community, site: Site, methodology: Methodology): Work {
+  const publisher = publisherOf(community, site);
   const date = methodologyDate(community, methodology);
   return {
     id: methodology.id,
     type: 'entry',
     title: methodology.title,
+    ...(publisher && { authors: [{ literal: publisher }], publisher }),
     containerTitle: site.title,
-    ...publisherOf(community, site),
     ...(date && { date }),
     url: addressOf(site, pathOf('methodologies', methodology.id)),
     language: 'en',
@@ -96,7 +97,7 @@ export function resourceCiter(community: Community): (resource: Resource) => Wor
 
 /** The knowledge base as a whole. */
 export function workOfSite(community: Community, site: Site): Work {
-  const { publisher } = publisherOf(community, site);
+  const publisher = publisherOf(community, site);
   const date = contentDate(community);
   return {
     id: 'knowledge-base',
@@ -109,7 +110,6 @@ export function workOfSite(community: Community, site: Site): Work {
   };
 }
 
-function publisherOf(community: Community, site: Site): { publisher?: string } {
-  const name = community.organizations.get(site.publisher)?.name;
-  return name ? { publisher: name } : {};
+function publisherOf(community: Community, site: Site): string | undefined {
+  return community.organizations.get(site.publisher)?.name;
 }

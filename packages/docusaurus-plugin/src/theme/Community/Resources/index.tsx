@@ -1,4 +1,5 @@
 import type { ResourceProps } from '@isco-cop/docusaurus-plugin/props';
+import { isCitable } from '@isco-cop/interchange/browser';
 import NotStated from '@theme/Community/NotStated';
 import DocusaurusLink from '@theme/Community/SiteLink';
 import styles from './styles.module.css';
@@ -23,8 +24,7 @@ export default function Resources({ resources }: { readonly resources: readonly 
             )}
             <p className={styles.credit}>
               {[resource.credit, resource.date].filter(Boolean).join(', ')}{' '}
-              {/* What is only announced cannot have been read. */}
-              {resource.availability.id !== 'announced' && (
+              {isCitable(resource.availability.id) && (
                 <DocusaurusLink to={`/resources/#${resource.id}`} aria-label={`Cite “${resource.title}”`}>
                   Cite
                 </DocusaurusLink>

@@ -35,7 +35,7 @@ export default function Card({ item }: { readonly item: LibraryItemProps }) {
           <Links to={usedBy} />
         </details>
       )}
-      {item.reference && availability.id !== 'announced' && (
+      {item.reference && (
         <details className={styles.usedBy}>
           <summary>Cite</summary>
           <p className={styles.reference}>{item.reference}</p>
