@@ -1,9 +1,9 @@
 import type { Event } from '@isco-cop/data';
-import { FORMATS } from '@isco-cop/interchange';
+import { FORMATS, type Site } from '@isco-cop/interchange';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { community } from '../docusaurus-plugin/real-content.ts';
+import { community, given } from '../docusaurus-plugin/real-content.ts';
 import { communityOf, HOSTILE, hostileText, SITE, textOf } from './support.ts';
 
 const MEETING: Event = {
@@ -42,9 +42,7 @@ describe('the calendar of the community', () => {
 
   test('has every event, each in a file of its own too', () => {
     const ids = community.events.all().map(({ id }) => id);
-    expect(read(textOf(files, 'events.ics')).map(({ uid }) => uid)).toEqual(
-      ids.map((id) => `${id}@stats.example`),
-    );
+    expect(new Set(read(textOf(files, 'events.ics')).map(({ uid }) => uid)).size).toBe(ids.length);
     for (const id of ids) expect(read(textOf(files, `events/${id}.ics`))).toHaveLength(1);
   });
 
@@ -103,6 +101,17 @@ describe('an event', () => {
 
   test('that was renamed stays the same event', () => {
     expect(readOne({ id: 'new-name', formerIds: ['meeting'] }).uid).toBe(readOne({}).uid);
+  });
+
+  test('is the same event wherever the site stands, and another than that of another community', () => {
+    const publisher = given(community.organizations.get('isco-cop'));
+    const events = communityOf({ events: [MEETING], organizations: [publisher] });
+    const uid = (site: Partial<Site>) =>
+      read(textOf(FORMATS.ics(events, { ...SITE, ...site }), 'events.ics'))[0]?.uid;
+    expect(uid({})).toMatch(/^[\da-f]{8}-[\da-f]{4}-5[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+    expect(uid({ url: 'https://elsewhere.example/' })).toBe(uid({}));
+    expect(uid({ publisher: undefined })).not.toBe(uid({}));
+    expect(uid({ publisher: undefined, title: 'Another community' })).not.toBe(uid({ publisher: undefined }));
   });
 
   test('keeps any text', () => {

@@ -1,5 +1,6 @@
-import { type Community, type Event, instantOf, pathOf } from '@isco-cop/data/schema';
+import { type Community, type Event, instantOf, type Organization, pathOf } from '@isco-cop/data/schema';
 import icalendar, { type ICalCalendar, type ICalEventData, ICalEventStatus } from 'ical-generator';
+import { v5 as uuidOf } from 'uuid';
 import { type Format, pathsOf } from '../machine-file.ts';
 import { addressOf, type Site } from '../site.ts';
 import { agendaOf } from './agenda.ts';
@@ -43,8 +44,7 @@ function eventData(community: Community, site: Site, event: Event): ICalEventDat
   const { number, date } = revisionOf(community, event);
   const url = addressOf(site, pathOf('events', event.id));
   return {
-    // A renamed event stays the same in the calendars that have it.
-    id: `${event.formerIds?.[0] ?? event.id}@${new URL(site.url).hostname}`,
+    id: uidOf(community, site, event),
     sequence: number,
     stamp: date,
     lastModified: date,
@@ -57,6 +57,23 @@ function eventData(community: Community, site: Site, event: Event): ICalEventDat
     categories: [{ name: event.kind }],
     url,
   };
+}
+
+/** A constant that names of events are hashed with, made at random once. */
+const NAMES_OF_EVENTS = 'a96d74dc-ce87-4586-8854-2ee14405f695';
+
+/**
+ * The identity of an event in the calendars that have it, as RFC 7986, section 5.3, asks: a UUID and no host. It stays when the
+ * event is renamed or the site moves, and differs between communities whose events have the same id.
+ */
+function uidOf(community: Community, site: Site, event: Event): string {
+  const publisher = community.organizations.get(site.publisher);
+  const whose = publisher ? firstId(publisher) : site.title;
+  return uuidOf(`${whose}/events/${firstId(event)}`, NAMES_OF_EVENTS);
+}
+
+function firstId({ id, formerIds }: Event | Organization): string {
+  return formerIds?.[0] ?? id;
 }
 
 function describe(community: Community, event: Event, url: string): string {
