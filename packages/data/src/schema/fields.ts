@@ -30,6 +30,7 @@ export type FieldKind =
   | { kind: 'local-time' }
   | { kind: 'link' }
   | { kind: 'email' }
+  | { kind: 'markdown' }
   | { kind: 'vocabulary'; name: VocabularyName };
 
 /** The kind of each field's schema, kept beside the schemas so that one definition serves every rule. */
@@ -79,6 +80,9 @@ export const stated = <Name extends VocabularyName>(name: Name, description: str
 
 /** One line or paragraph of text. */
 export const text = () => z.string().min(1);
+
+/** A paragraph with links and emphasis, in Markdown. */
+export const markdown = () => z.string().min(1).register(fieldKinds, { kind: 'markdown' });
 
 /** A short key unique within its entry. */
 export const key = () => z.string().regex(ID_PATTERN);

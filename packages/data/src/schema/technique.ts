@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { alternateName, entryKeys } from './common.ts';
-import { reference, text, vocabulary } from './fields.ts';
+import { markdown, reference, text, vocabulary } from './fields.ts';
 
 const need = z
   .strictObject({
     any: z.array(vocabulary('techniqueNeed')).min(1).describe('What is needed; of several, one is enough.'),
-    words: text().describe('The words of the section "What it needs" that say so, as they stand there.'),
+    words: markdown().describe('The words of the section "What it needs" that say so, as they stand there.'),
   })
   .describe('Something that an office must have for it.');
 

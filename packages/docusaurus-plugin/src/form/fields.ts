@@ -69,6 +69,8 @@ function ofKind(kind: FieldKind) {
     case 'link':
     case 'email':
       return { type: 'text', form: kind.kind } as const;
+    case 'markdown':
+      return { type: 'text', form: 'long' } as const;
     case 'former-id':
       return { type: 'text', form: 'line' } as const;
     default:

@@ -26,7 +26,7 @@ export function entryPage(
       .naming(localNames(writer.community, entry))
       .linesOf(shapeOf(schemas[collection]), entry, HEAD)
       .join('\n'),
-    bodyText(entry, writer),
+    bodyText(entry, writer.places),
     ...referrerSections(writer, links),
   ]);
 }

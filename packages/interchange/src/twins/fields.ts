@@ -7,6 +7,7 @@ import {
   type Source,
 } from '@isco-cop/data/schema';
 import { label } from '@isco-cop/data/vocabulary';
+import { bodyText } from './body.ts';
 import { addressIn, plain } from './inline.ts';
 import type { LocalNames } from './local-names.ts';
 import type { Places } from './places.ts';
@@ -91,6 +92,7 @@ export class FieldWriter {
     if (kind?.kind === 'reference') return this.places.linkTo(kind.collection, value);
     if (kind?.kind === 'country') return this.places.linkToCountry(value);
     if (kind?.kind === 'vocabulary') return plain(label(kind.name, value as never));
+    if (kind?.kind === 'markdown') return bodyText({ body: value.replace(/\s+/g, ' ') }, this.places);
     return kind?.kind === 'link' ? `<${addressIn(value)}>` : plain(value);
   }
 
