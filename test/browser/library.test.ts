@@ -174,7 +174,7 @@ describe('Taken along', () => {
     const page = await reader.open('/resources/?type=paper&sort=title');
     await page.getByRole('button', { name: 'Drop Type: Paper' }).waitFor();
     const shown = await ids(page);
-    const rows: { id: string }[] = parse(await take(page, 'CSV'), { columns: true, bom: true });
+    const rows: { id: string }[] = parse(await take(page, 'CSV'), { columns: true });
     expect(rows.map(({ id }) => id)).toEqual(shown);
     const records: { id: string }[] = JSON.parse(await take(page, 'JSON'));
     expect(records.map(({ id }) => id)).toEqual(shown);

@@ -20,7 +20,7 @@ export function derivedLinks(community: Community): (collection: DataCollection,
     const referrers =
       collection === 'countries' ? (ofCountries.get(id) ?? []) : community.referrers(collection, id);
     const links: Partial<Record<CollectionName, string[]>> = {};
-    for (const name of REFERRERS.get(collection) ?? []) links[name] = [];
+    for (const name of REFERRERS.get(collection)?.keys() ?? []) links[name] = [];
     for (const referrer of referrers) links[referrer.collection]?.push(referrer.id);
     for (const ids of Object.values(links)) ids.sort(compareText);
     return links;
@@ -30,7 +30,7 @@ export function derivedLinks(community: Community): (collection: DataCollection,
 function collectCountryLinks(community: Community) {
   const links = new Map<string, { collection: CollectionName; id: string }[]>();
   for (const collection of COLLECTION_NAMES) {
-    if (!REFERRERS.get('countries')?.includes(collection)) continue;
+    if (!REFERRERS.get('countries')?.has(collection)) continue;
     for (const entry of community[collection].all()) {
       const codes = new Set<string>();
       visitFields(schemas[collection], resolved(community, collection, entry), (kind, value) => {

@@ -27,8 +27,8 @@ function make(): Record<DataCollection, JsonSchema> {
 function toRecordSchema(collection: DataCollection, authored: JsonSchema): JsonSchema {
   const { $schema: _draft, $id: _id, properties = {}, required = [], description, ...rest } = authored;
   const { id: _authoredId, url: ownAddress, ...fields } = properties;
-  const links = REFERRERS.get(collection) ?? [];
-  const added = links.filter((name) => !(name in fields));
+  const links = [...(REFERRERS.get(collection) ?? [])];
+  const added = links.filter(([name]) => !(name in fields));
   return {
     ...rest,
     title: `An entry of ${collection}`,
@@ -44,7 +44,7 @@ function toRecordSchema(collection: DataCollection, authored: JsonSchema): JsonS
       ...addressOf(ownAddress),
       ...(collection === 'metrics' && resolvedKeys(fields)),
       ...(collection !== 'countries' && { body: { type: 'string', description: 'Its text, in Markdown.' } }),
-      ...Object.fromEntries(added.map((name) => [name, idsOf(name)])),
+      ...Object.fromEntries(added.map(([name, keys]) => [name, idsOf(name, keys)])),
     },
     required: [
       'id',
@@ -52,7 +52,7 @@ function toRecordSchema(collection: DataCollection, authored: JsonSchema): JsonS
       ...required,
       ...(collection === 'metrics' ? ['notStated'] : []),
       ...(collection === 'countries' ? [] : ['body']),
-      ...links,
+      ...links.map(([name]) => name),
     ],
   } as JsonSchema;
 }
@@ -78,11 +78,15 @@ function idOf(collection: DataCollection): string {
     : 'Its id, which is the name of its file and never used again for another.';
 }
 
-function idsOf(collection: DataCollection): JsonSchema {
+/** More keys than these are no help. */
+const MOST_KEYS = 4;
+
+function idsOf(collection: DataCollection, keys: readonly string[]): JsonSchema {
+  const by = keys.length > MOST_KEYS ? '' : ` by ${keys.map((key) => `\`${key}\``).join(' or ')}`;
   return {
     type: 'array',
     items: { type: 'string', description: `Id of an entry in \`${collection}\`.` },
-    description: `Ids of the entries in \`${collection}\` that refer to it; derived from these.`,
+    description: `Ids of the entries in \`${collection}\` that refer to it${by}; derived from these.`,
   };
 }
 

@@ -1,13 +1,26 @@
 import { COLLECTION_NAMES, type CollectionName, type Shape, schemas, shapeOf } from '@isco-cop/data/schema';
 import { DATA_COLLECTIONS, type DataCollection } from './collections.ts';
 
-/** For each collection the collections whose entries can refer to its entries, as the schemas say. */
-export const REFERRERS: ReadonlyMap<DataCollection, readonly CollectionName[]> = new Map(
+/** By collection, the keys of its entries that can refer to another entry. */
+type Referrers = ReadonlyMap<CollectionName, readonly string[]>;
+
+/** For each collection the collections whose entries can refer to its entries, and by which keys, as the schemas say. */
+export const REFERRERS: ReadonlyMap<DataCollection, Referrers> = new Map(
   DATA_COLLECTIONS.map((target) => [
     target,
-    COLLECTION_NAMES.filter((name) => targetsOf(shapeOf(schemas[name])).has(target)),
+    new Map(
+      COLLECTION_NAMES.flatMap((name): [CollectionName, readonly string[]][] => {
+        const keys = keysTo(target, shapeOf(schemas[name]));
+        return keys.length > 0 ? [[name, keys]] : [];
+      }),
+    ),
   ]),
 );
+
+function keysTo(target: DataCollection, shape: Shape): string[] {
+  if (shape.form !== 'object') return [];
+  return shape.keys.flatMap(({ key, shape }) => (targetsOf(shape).has(target) ? [key] : []));
+}
 
 function targetsOf(shape: Shape): Set<DataCollection> {
   if (shape.form === 'list') return targetsOf(shape.item);

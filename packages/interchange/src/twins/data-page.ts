@@ -1,5 +1,6 @@
 import { labelOfKey } from '@isco-cop/data/schema';
 import { DATA_COLLECTIONS } from '../data/collections.ts';
+import { ABOUT_TABLES, loadingCode } from '../data/loading.ts';
 import { propertiesOf, recordSchemas } from '../data/record-schemas.ts';
 import { addressOf, type Site } from '../site.ts';
 import { link } from './inline.ts';
@@ -19,6 +20,14 @@ export const DATA_FILES = [
 
 /** The data page: every file, and every field by its schema. */
 export function dataPage(site: Site): TwinPage {
+  const code = loadingCode((path) => addressOf(site, path));
+  const loading = [
+    '### In R',
+    fence('r', code.r),
+    '### In Python',
+    fence('python', code.python),
+    ...ABOUT_TABLES,
+  ];
   const line = (path: string, what: string) => `- ${link(path, addressOf(site, path))}: ${what}`;
   const collection = (name: (typeof DATA_COLLECTIONS)[number]) => {
     const fields = propertiesOf(name).map(([key, { description = '' }]) => {
@@ -47,7 +56,12 @@ export function dataPage(site: Site): TwinPage {
     text: () =>
       page('Data', [
         DATA_FILES.map(([path, what]) => line(path, what)).join('\n'),
+        part('Load them', loading.join('\n\n')),
         ...DATA_COLLECTIONS.map(collection),
       ]),
   };
+}
+
+function fence(language: string, code: string): string {
+  return `\`\`\`${language}\n${code}\n\`\`\``;
 }

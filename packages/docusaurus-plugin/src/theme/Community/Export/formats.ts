@@ -19,9 +19,6 @@ export interface ExportFormat {
   readonly write: () => string;
 }
 
-/** Tells Excel that a file is UTF-8; without it accents break there. */
-const BYTE_ORDER_MARK = '\uFEFF';
-
 /** A table, which no spreadsheet runs as formulas. */
 export function csvFormat<Column extends string>(
   columns: readonly Column[],
@@ -35,8 +32,8 @@ export function tableFormat(columns: readonly Column[], records: readonly DataRe
   return csv(() => toTable(columns, records));
 }
 
-function csv(table: () => string): ExportFormat {
-  const write = () => BYTE_ORDER_MARK + table();
+/** With no byte order mark, like the data files: programs would read it as part of the first column's name. */
+function csv(write: () => string): ExportFormat {
   return { label: 'CSV', ending: 'csv', type: 'text/csv;charset=utf-8', write };
 }
 
