@@ -50,6 +50,19 @@ describe('A second community with the packed packages, below a path of its own',
     expect(links.filter((link) => !link?.startsWith(BASE))).toEqual([]);
   });
 
+  test('has pictures for previews of its pages, at whole addresses below its path', async () => {
+    for (const [path, image] of [
+      [BASE, 'pictures/site.png'],
+      [`${BASE}methodologies/penguin-business-census/`, 'pictures/methodologies/penguin-business-census.png'],
+    ] as const) {
+      const $ = load(await (await fetch(inject('siteUrl') + path)).text());
+      for (const name of ['property="og:image"', 'name="twitter:image"'])
+        expect($(`meta[${name}]`).attr('content')).toBe(`https://example.org${BASE}${image}`);
+      const picture = await fetch(`${inject('siteUrl')}${BASE}${image}`);
+      expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png']);
+    }
+  });
+
   test('codes nothing in the browser, since it names no model', async () => {
     expect((await fetch(`${inject('siteUrl')}${BASE}try/`)).status).toBe(404);
     expect(await sitemapPaths(BASE)).not.toContain(`${BASE}try/`);

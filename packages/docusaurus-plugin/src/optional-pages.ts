@@ -1,10 +1,7 @@
 import type { Community } from '@isco-cop/data';
 import type { SitePage } from '@isco-cop/interchange';
 import type { Options } from './options.ts';
-import { RESULTS_PATH } from './props/coder-results.ts';
-
-/** Where measured results stand as data, below the base of the site. */
-export const RESULTS_FILE = 'data/coder-results.json';
+import { RESULTS_FILE, RESULTS_PATH } from './places.ts';
 
 /** The pages that a site has by its options, in words; those of the content have their twins without being asked for. */
 export function optionalPages(community: Community, { coding, results }: Options): SitePage[] {

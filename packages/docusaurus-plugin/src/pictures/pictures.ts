@@ -8,6 +8,7 @@ import {
 } from '@isco-cop/data';
 import { label } from '@isco-cop/data/vocabulary';
 import type { Site } from '@isco-cop/interchange';
+import { SITE_PICTURE } from '../places.ts';
 import { subjectOf } from '../props/talk-item.ts';
 import { type Card, cardOfCase, cardOfSite, cardOfSubject } from './card.ts';
 
@@ -23,9 +24,6 @@ export interface PagePicture {
 export interface Picture extends PagePicture {
   readonly card: Card;
 }
-
-/** The picture of pages without one of their own; the site's configuration can name another as `themeConfig.image`. */
-const SITE_PICTURE = 'pictures/site.png';
 
 /**
  * Pictures by the paths of their pages. There is one for each case and for each country or organization with several;

@@ -1,10 +1,8 @@
 import { CODERS } from '@isco-cop/coding';
 import type { MeasuredResults } from '@isco-cop/coding/results';
 import { type Community, pathOf } from '@isco-cop/data';
+import { RESULTS_PATH } from '../places.ts';
 import type { Reference } from './reference.ts';
-
-/** Where the page of results stands. */
-export const RESULTS_PATH = '/techniques/results/';
 
 /** A share of titles and its 95% interval, each from 0 to 1. */
 export type MeasuredShareProps = MeasuredResults['rows'][number]['first'];

@@ -5,6 +5,7 @@ export type { PipelineArrow, PipelineBox, PipelineDrawing } from '../drawing/pip
 export type { DatedFact, TimelineDrawing, TimelineMark } from '../drawing/timeline.ts';
 export type { MapMember, WorldMap } from '../drawing/world-map.ts';
 export type { PagePicture } from '../pictures/pictures.ts';
+export { RESULTS_FILE, RESULTS_PATH, SITE_PICTURE } from '../places.ts';
 export type { AgendaPartProps, AgendaRowProps } from './agenda.ts';
 export type { CaseProps } from './case-card.ts';
 export type { ClassificationProps, ClassificationsProps } from './classification.ts';

@@ -1,7 +1,7 @@
 import type { MeasuredResults } from '@isco-cop/coding/results';
 import { type Community, pathOf } from '@isco-cop/data';
 import { vocabularies } from '@isco-cop/data/vocabulary';
-import { RESULTS_PATH } from './coder-results.ts';
+import { RESULTS_PATH } from '../places.ts';
 import type { Reference } from './reference.ts';
 import { casesOf } from './technique.ts';
 

@@ -1,3 +1,5 @@
+import { RESULTS_FILE, RESULTS_PATH } from '@isco-cop/docusaurus-plugin/props';
+
 /** A file that says what a page says, for other programs. */
 export interface PageFile {
   readonly label: string;
@@ -36,13 +38,13 @@ const feeds = (path: string): FileGroup => ({
 /** Results of coders are no entries and have a file of their own. */
 const RESULTS: FileGroup = {
   label: 'As data',
-  files: [{ label: 'JSON', path: '/data/coder-results.json', type: 'application/json' }],
+  files: [{ label: 'JSON', path: `/${RESULTS_FILE}`, type: 'application/json' }],
 };
 
 /** The files of the page at a path below the base URL, with slashes at both ends. */
 export function filesOf(path: string): FileGroup[] {
   const twin = { label: 'Markdown', path: `${path}index.md`, type: 'text/markdown' };
-  const formats = path === '/techniques/results/' ? [RESULTS] : formatsOf(path);
+  const formats = path === RESULTS_PATH ? [RESULTS] : formatsOf(path);
   return [...formats, { label: 'As text', files: [twin] }];
 }
 
