@@ -1,4 +1,5 @@
 import type { ChosenFile } from '@theme/Community/ChooseFile/chosen-file';
+import formStyles from '@theme/Community/formStyles';
 import clsx from 'clsx';
 import { type DragEvent, useId, useState } from 'react';
 import styles from './styles.module.css';
@@ -47,7 +48,12 @@ export default function ChooseFile({ isReady, note, example, onChoose }: Props) 
         disabled={!isReady}
         onChange={({ target }) => take(target.files?.[0])}
       />
-      <button type="button" disabled={!isReady} onClick={() => onChoose(example())}>
+      <button
+        type="button"
+        className={formStyles.button}
+        disabled={!isReady}
+        onClick={() => onChoose(example())}
+      >
         Try a made-up example
       </button>
     </div>

@@ -1,4 +1,5 @@
 import { whole } from '@theme/Community/ChooseFile/whole';
+import formStyles from '@theme/Community/formStyles';
 import styles from './styles.module.css';
 
 interface Props {
@@ -14,7 +15,7 @@ export default function Progress({ share, rows, onCancel }: Props) {
     <p className={styles.progress}>
       <progress value={share} max={1} aria-label="Share of the file that has been read" />
       <span>{whole(rows)} rows</span>
-      <button type="button" onClick={onCancel}>
+      <button type="button" className={formStyles.button} onClick={onCancel}>
         Cancel
       </button>
     </p>

@@ -4,8 +4,10 @@ import type { OperatingPoint } from '@isco-cop/measures';
 import type { EntryFile, MetricFacts } from '@isco-cop/measures/entries';
 import FactField from '@theme/Community/EvaluatePage/Block/FactField';
 import type { EvaluationActions } from '@theme/Community/EvaluatePage/useEvaluation';
+import formStyles from '@theme/Community/formStyles';
 import Scroller from '@theme/Community/Scroller';
 import { usePage } from '@theme/Community/usePage';
+import clsx from 'clsx';
 import { useEffect, useState } from 'react';
 import styles from './styles.module.css';
 
@@ -69,7 +71,7 @@ export default function Block({ files, threshold, onWrite }: Props) {
         written as not stated. A threshold, where one is chosen above, makes two entries of its own.
       </p>
       <form
-        className={styles.facts}
+        className={clsx(formStyles.fields, styles.facts)}
         onSubmit={(event) => event.preventDefault()}
         aria-label="What is known of the numbers"
       >
@@ -91,7 +93,7 @@ export default function Block({ files, threshold, onWrite }: Props) {
         ))}
       </form>
       <p className={styles.actions}>
-        <button type="button" onClick={copy} disabled={!files}>
+        <button type="button" className={formStyles.button} onClick={copy} disabled={!files}>
           Copy all {files?.length} files
         </button>
         <span role="status">{copied}</span>

@@ -3,8 +3,8 @@ import ColumnField from '@theme/Community/ChooseFile/ColumnField';
 import Candidates from '@theme/Community/EvaluatePage/Columns/Candidates';
 import { type Choices, firstChoices, problemsOf, toMap } from '@theme/Community/EvaluatePage/choices';
 import type { OpenedTable } from '@theme/Community/EvaluatePage/protocol';
+import formStyles from '@theme/Community/formStyles';
 import { type FormEvent, useId, useState } from 'react';
-import styles from '../../ChooseFile/columns.module.css';
 
 interface Props {
   readonly table: OpenedTable;
@@ -27,8 +27,8 @@ export default function Columns({ table, before, isBusy, onEvaluate }: Props) {
     if (problems.length === 0 && asked) onEvaluate(asked.map, asked.levels, choices);
   };
   return (
-    <form onSubmit={submit} className={styles.form} aria-label="Columns">
-      <div className={styles.fields}>
+    <form onSubmit={submit} className={formStyles.form} aria-label="Columns">
+      <div className={formStyles.fields}>
         {COLUMN_QUESTIONS.map((question) => {
           const { role, label, holds } = question;
           const change = (value: string | readonly string[] | undefined) =>
@@ -71,10 +71,10 @@ export default function Columns({ table, before, isBusy, onEvaluate }: Props) {
           />
         </p>
       </div>
-      <p role="status" className={styles.problem}>
+      <p role="status" className={formStyles.problem}>
         {problems.join(' ')}
       </p>
-      <button type="submit" disabled={isBusy || problems.length > 0}>
+      <button type="submit" className={formStyles.primary} disabled={isBusy || problems.length > 0}>
         Evaluate
       </button>
     </form>

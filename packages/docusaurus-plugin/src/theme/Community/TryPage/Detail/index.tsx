@@ -1,5 +1,6 @@
 import type { Suggestion } from '@isco-cop/coding';
 import type { TryProps } from '@isco-cop/docusaurus-plugin/props';
+import formStyles from '@theme/Community/formStyles';
 import { usePage } from '@theme/Community/usePage';
 import styles from './styles.module.css';
 
@@ -34,7 +35,7 @@ export default function Detail({ suggestion, language, copied, onCopy }: Props) 
           : `${isSameTitle ? 'Known under this very title' : 'Known titles like this one'}: ${because.map((title) => `“${title}”`).join(', ')}.`}
       </p>
       <p className={styles.actions}>
-        <button type="button" onClick={onCopy}>
+        <button type="button" className={formStyles.primary} onClick={onCopy}>
           Copy {code}
         </button>
         <span aria-hidden="true">{copied}</span>

@@ -1,6 +1,8 @@
 import type { TryProps } from '@isco-cop/docusaurus-plugin/props';
+import formStyles from '@theme/Community/formStyles';
 import type { Assistance } from '@theme/Community/TryPage/useAssistance';
 import { usePage } from '@theme/Community/usePage';
+import clsx from 'clsx';
 import styles from './styles.module.css';
 
 interface Props {
@@ -19,7 +21,11 @@ export default function Fields({ id, assistance }: Props) {
   const names = new Intl.DisplayNames(['en'], { type: 'language' });
   const guessed = state.advice && !language ? `: ${names.of(state.advice.language)}` : '';
   return (
-    <form className={styles.fields} onSubmit={(event) => event.preventDefault()} aria-label="The record">
+    <form
+      className={clsx(formStyles.fields, styles.fields)}
+      onSubmit={(event) => event.preventDefault()}
+      aria-label="The record"
+    >
       <p className={styles.title}>
         <label htmlFor={`${id}0`}>{label}</label>
         <input

@@ -2,6 +2,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { TryProps } from '@isco-cop/docusaurus-plugin/props';
 import { whole } from '@theme/Community/ChooseFile/whole';
 import { save } from '@theme/Community/Export/save';
+import formStyles from '@theme/Community/formStyles';
 import SortableTable from '@theme/Community/SortableTable';
 import { percent } from '@theme/Community/TryPage/percent';
 import type { CodedFile } from '@theme/Community/TryPage/protocol';
@@ -37,7 +38,11 @@ export default function Coded({ coded: { csv, rows, coded, badRowCount, preview 
         {silent > 0 && `, for ${whole(silent)} no known title has words like theirs`}.
       </p>
       <p className={styles.actions}>
-        <button type="button" onClick={() => save(`${name.replace(/\.\w+$/, '')}-coded.csv`, csv)}>
+        <button
+          type="button"
+          className={formStyles.primary}
+          onClick={() => save(`${name.replace(/\.\w+$/, '')}-coded.csv`, csv)}
+        >
           Save the coded file
         </button>
         <span>

@@ -1,9 +1,9 @@
 import type { TryProps } from '@isco-cop/docusaurus-plugin/props';
 import ColumnField from '@theme/Community/ChooseFile/ColumnField';
+import formStyles from '@theme/Community/formStyles';
 import type { FileColumns } from '@theme/Community/TryPage/protocol';
 import { usePage } from '@theme/Community/usePage';
 import { type FormEvent, useState } from 'react';
-import styles from '../../../ChooseFile/columns.module.css';
 
 interface Props {
   readonly columns: readonly string[];
@@ -26,8 +26,8 @@ export default function Columns({ columns, isBusy, onCode }: Props) {
     if (title) onCode({ title, texts: texts.filter((text) => text !== undefined) });
   };
   return (
-    <form onSubmit={submit} className={styles.form} aria-label="Columns">
-      <div className={styles.fields}>
+    <form onSubmit={submit} className={formStyles.form} aria-label="Columns">
+      <div className={formStyles.fields}>
         {fields.map((field, at) => (
           <ColumnField
             key={field}
@@ -41,10 +41,10 @@ export default function Columns({ columns, isBusy, onCode }: Props) {
           />
         ))}
       </div>
-      <p role="status" className={styles.problem}>
+      <p role="status" className={formStyles.problem}>
         {title ? '' : 'Choose the column with the text that is coded.'}
       </p>
-      <button type="submit" disabled={isBusy || !title}>
+      <button type="submit" className={formStyles.primary} disabled={isBusy || !title}>
         Code
       </button>
     </form>
