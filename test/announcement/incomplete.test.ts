@@ -155,6 +155,31 @@ test.for([
   expect(result.entries[0]?.data.timeZone).toBe(zone);
 });
 
+test.for([
+  ['Time zone', 'London', 'Europe/London'],
+  ['Time zone', 'New York', 'America/New_York'],
+  ['Zona horaria', 'Ciudad de México', 'America/Mexico_City'],
+  ['Fuseau horaire', 'Le Caire', 'Africa/Cairo'],
+  ['Fuso horário', 'Brasília', 'America/Sao_Paulo'],
+] as const)('%s: %s', ([label, printed, zone]) => {
+  const result = read(
+    announcement([], `- **Date**: 15 May 2025\n- **Time**: 14:00 - 15:00\n- **${label}**: ${printed}`),
+  );
+  expect(result.entries[0]?.data).toMatchObject({ timeZone: zone, printedTimeZone: printed });
+  expect(result.unplaced).toEqual([]);
+});
+
+test('a place on the line of the time is a zone where its zone stands beside it', () => {
+  const result = read(
+    announcement([], '- **Date**: 15 May 2025\n- **Time**: 14:00 - 15:00 Brazil (America/Sao_Paulo)'),
+  );
+  expect(result.entries[0]?.data).toMatchObject({
+    timeZone: 'America/Sao_Paulo',
+    printedTimeZone: 'Brazil',
+  });
+  expect(result.unplaced).toEqual([]);
+});
+
 test('the time of a country with several zones is a question', () => {
   const result = read(announcement([], '- **Date**: 15 May 2025\n- **Time**: 14:00 - 15:00, hora de Brasil'));
   expect(result.entries[0]?.data).toMatchObject({ printedTimeZone: 'hora de Brasil' });

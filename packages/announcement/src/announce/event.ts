@@ -1,7 +1,7 @@
 import { type Community, countryByCode, type Event } from '@isco-cop/data';
 import type { PhrasingContent, RootContent } from 'mdast';
 import { type AnnouncementLanguage, labelsOf } from '../labels/index.ts';
-import { resolveZone } from '../text/time-zones.ts';
+import { findZone, resolveZone } from '../text/time-zones.ts';
 import { longDate } from './date.ts';
 import { bold, heading, link, list, paragraph, text } from './markdown.ts';
 
@@ -34,11 +34,12 @@ export function printDateAndTime(event: Event, language: AnnouncementLanguage): 
   return [heading(3, sections.dateAndTime[0] ?? ''), list(lines)];
 }
 
-/** The zone as announced; with its IANA name where the abbreviation alone would mean another. */
+/** The zone as announced; with its IANA name where it would alone mean another, or be taken for none. */
 function zoneOf({ printedTimeZone, timeZone, start, place }: Event): string {
   if (printedTimeZone === undefined) return timeZone;
   const { zone } = resolveZone(printedTimeZone, start.slice(0, 10), place?.country);
-  return zone === timeZone ? printedTimeZone : `${printedTimeZone} (${timeZone})`;
+  const isRead = zone === timeZone && findZone(printedTimeZone).printed === printedTimeZone;
+  return isRead ? printedTimeZone : `${printedTimeZone} (${timeZone})`;
 }
 
 /** The objectives below their introduction. */

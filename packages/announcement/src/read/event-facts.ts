@@ -58,7 +58,7 @@ export function readWhen(piece: Piece, event: PrintedEvent, reading: Reading): v
   for (const url of hiddenAddresses({ text, links })) reading.leave(place.line, url);
   const printed = text.slice(0, 2000);
   reading.leave(place.line, text.slice(2000));
-  const zone = findZone(printed);
+  const zone = findZone(printed, piece.field === 'timeZone');
   const times = findTimes(zone.rest);
   const { dates, rest } = findDates(times.rest);
   for (const found of dates) {

@@ -18,8 +18,14 @@ const TIME_OF_PLACE =
   /(?<!\p{L})(?:[Tt]ime in |(?:[Hh]ora|[Hh]eure|[Hh]or[aá]rio)(?: locale?)? (?:de |del |d[aou] |em |d['’]))((?:e[lL] |l[aeo]s? |l['’])?\p{Lu}[\p{L}. '’-]{2,30})/u;
 const PLACE_TIME = /(?<!\p{L})(\p{Lu}\p{L}{2,20}(?: (?:de )?\p{Lu}\p{L}{2,20})?) (?:local )?time\b/u;
 
-/** Finds the time zone of a text: an IANA name, an abbreviation, an offset, or "Geneva time". */
-export function findZone(text: string): FoundZone {
+/** A place before the IANA name of its zone: "Brazil (America/Sao_Paulo)". */
+const PLACE_WITH_ZONE = /(\p{Lu}[\p{L}. '’-]{2,30}?)\s*$/u;
+
+/**
+ * Finds the time zone of a text: an IANA name, an abbreviation, an offset, or "Geneva time". On a line that is labelled as
+ * the time zone a place is enough: "Time zone: London".
+ */
+export function findZone(text: string, isLabelled = false): FoundZone {
   const iana = IANA.exec(text);
   const name = iana?.[0].replace(/[()]/g, '');
   const zone = name !== undefined && isTimeZone(name) ? name : undefined;
@@ -33,7 +39,11 @@ export function findZone(text: string): FoundZone {
     if (match[0] === 'UTC' && zone === undefined) return { zone: 'UTC', rest };
     return { printed: match[0], ...known(zone), rest };
   }
-  const place = findPlaceTime(without);
+  const before = iana?.[0].startsWith('(') ? PLACE_WITH_ZONE.exec(text.slice(0, iana.index)) : undefined;
+  const place =
+    findPlaceTime(without) ??
+    (isLabelled ? placeAt(without.trim(), without.search(/\S/)) : undefined) ??
+    (before && zone !== undefined ? placeAt(before[1] ?? '', before.index) : undefined);
   if (!place) return { ...known(zone), rest: without };
   const { printed, zones, index } = place;
   const found = zone ?? (zones.length === 1 ? zones[0] : undefined);
@@ -54,6 +64,12 @@ function findPlaceTime(text: string) {
   if (!match || !place) return undefined;
   const after = all.startsWith(named) ? all.length : all.length - named.length + place.name.length;
   return { printed: all.slice(0, after), zones: place.zones, index: match.index };
+}
+
+/** The place that a stretch of a text begins with. */
+function placeAt(text: string, index: number) {
+  const place = placeAtBeginning(text);
+  return place && { printed: place.name, zones: place.zones, index };
 }
 
 /** The longest beginning that names a place: "Madrid" of "Madrid por Zoom". */
@@ -118,7 +134,10 @@ function meaningsOf(printed: string, date: string | undefined): readonly ZoneMea
   const offset = /[+−-]\s?(\d{1,2})(?::?(\d{2}))?$/.exec(printed);
   // Without a date a place is asked about as if in January.
   const ofPlace = (zone: string) => ({ offset: offsetOn(zone, date ?? '2024-01-01'), zones: [zone] });
-  if (!offset) return ZONE_ABBREVIATIONS[printed] ?? findPlaceTime(printed)?.zones.map(ofPlace) ?? [];
+  if (!offset)
+    return (
+      ZONE_ABBREVIATIONS[printed] ?? (findPlaceTime(printed)?.zones ?? zonesOfPlace(printed)).map(ofPlace)
+    );
   const sign = /[−-]/.test(printed) ? -1 : 1;
   return [{ offset: sign * (Number(offset[1]) * 60 + Number(offset[2] ?? 0)), zones: [] }];
 }
