@@ -11,6 +11,25 @@ test('a folder without problems', async ({ workspace }) => {
   expect(community.counts()).toMatchObject({ events: 1, talks: 1, people: 1, organizations: 1, metrics: 0 });
 });
 
+test('a wrong end is told beside keys that are wrong, so that nobody comes back for it', async ({
+  workspace,
+}) => {
+  const event = 'start: 2024-12-02T14:00\nend: 2024-12-02T13:00';
+  const agenda = 'agenda: [7, null, { start: 2024-12-02T14:00, end: 2024-12-02T14:00 }]';
+  workspace.write({
+    'events/a.md': `---\ntitel: A\n${event}\n${agenda}\n---\n`,
+    'events/b.md': '---\nstart: 3\nend: [2]\nagenda: later\n---\n',
+    'talks/c.md': `---\n${event}\n---\n`,
+  });
+  const { problems } = await workspace.read();
+  const ends = problems.filter(({ rule }) => rule === 'end-after-start');
+  expect(ends.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual([
+    'events/a.md:4:6',
+    'events/a.md:5:51',
+    'talks/c.md:3:6',
+  ]);
+});
+
 test('a folder that does not exist, or is a file, is a wrong call', async ({ workspace }) => {
   workspace.write({ 'people/a.md': person });
   await expect(readCommunity(workspace.path('missing'))).rejects.toThrow(ContentFolderError);

@@ -2,18 +2,16 @@ import { minutesOf } from '../calendar.ts';
 import type { FieldPath } from '../reader/places.ts';
 import type { Rule } from './rule.ts';
 
-interface Span {
-  readonly start: string;
-  readonly end: string;
-}
-
 /** What begins must end later. */
 export const endAfterStart: Rule = {
   id: 'end-after-start',
   severity: 'error',
   summary: 'The end of an event, an agenda item or a talk is later than its start.',
+  anyShape: true,
   entry({ collection, entry }, { report }) {
-    const check = ({ start, end }: Span, path: FieldPath) => {
+    const check = (span: unknown, path: FieldPath) => {
+      const { start, end } = (span ?? {}) as Readonly<Record<string, unknown>>;
+      if (typeof start !== 'string' || typeof end !== 'string') return;
       const from = minutesOf(start);
       const to = minutesOf(end);
       if (from === undefined || to === undefined || to > from) return;
@@ -29,7 +27,9 @@ export const endAfterStart: Rule = {
     if (collection === 'talks') check(entry, []);
     if (collection !== 'events') return;
     check(entry, []);
-    entry.agenda?.forEach((item, index) => {
+    const agenda: unknown = entry.agenda;
+    if (!Array.isArray(agenda)) return;
+    agenda.forEach((item, index) => {
       check(item, ['agenda', index]);
     });
   },
