@@ -16,6 +16,13 @@ describe('a query', () => {
     expect(parseQuery('').isLastWordOpen).toBe(false);
   });
 
+  test('without a word in it is everything, which is said', () => {
+    for (const text of ['""', '-', ':::', '?!'])
+      expect(parseQuery(text).messages, text).toEqual(['There is no word to look for, so this is everything']);
+    for (const text of ['', '  ', 'kappa', '-kappa', 'country:EC'])
+      expect(parseQuery(text).messages, text).toEqual([]);
+  });
+
   test('has phrases in quotes of any kind, also while the last is missing', () => {
     for (const text of ['"production rate"', '“production rate”', '«production rate»', '"production rate']) {
       expect(parseQuery(text), text).toMatchObject({
