@@ -18,7 +18,9 @@ describe('a query', () => {
 
   test('without a word in it is everything, which is said', () => {
     for (const text of ['""', '-', ':::', '?!'])
-      expect(parseQuery(text).messages, text).toEqual(['There is no word to look for, so this is everything']);
+      expect(parseQuery(text).messages, text).toEqual([
+        'There is no word to look for, so this is everything',
+      ]);
     for (const text of ['', '  ', 'kappa', '-kappa', 'country:EC'])
       expect(parseQuery(text).messages, text).toEqual([]);
   });

@@ -60,7 +60,8 @@ export function parseQuery(text: string): Query {
     }
   }
   const isUnderstood = found.length + excluded.length + facets.length + messages.length > 0;
-  if (text.trim() !== '' && !isUnderstood) messages.push('There is no word to look for, so this is everything');
+  if (text.trim() !== '' && !isUnderstood)
+    messages.push('There is no word to look for, so this is everything');
   return { words: found, phrases, excluded, facets, isLastWordOpen, messages };
 }
 
