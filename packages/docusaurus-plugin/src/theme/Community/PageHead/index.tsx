@@ -1,7 +1,7 @@
 import { PageMetadata } from '@docusaurus/theme-common';
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import type { PagePicture } from '@isco-cop/docusaurus-plugin/props';
+import { type PagePicture, SITE_PICTURE } from '@isco-cop/docusaurus-plugin/props';
 import { useAlternates } from '@theme/Community/TakeAlong/useAlternates';
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
 export default function PageHead({ title, description, type, picture }: Props) {
   const { siteConfig } = useDocusaurusContext();
   const { withBaseUrl } = useBaseUrlUtils();
-  const { image: configured = 'pictures/site.png' } = siteConfig.themeConfig as { readonly image?: string };
+  const { image: configured = SITE_PICTURE } = siteConfig.themeConfig as { readonly image?: string };
   const { image, alt } = picture ?? { image: configured, alt: `${siteConfig.title}: ${siteConfig.tagline}` };
   const url = withBaseUrl(image, { absolute: true });
   return (
