@@ -38,6 +38,8 @@ describe('whatever the records', () => {
           expect(interval.high, path).toBeGreaterThanOrEqual(value);
           expect(interval.low, path).toBeGreaterThanOrEqual(isChanceCorrected ? -1 : 0);
           expect(interval.high, path).toBeLessThanOrEqual(1);
+          // An interval as wide as a point would claim to be certain.
+          expect(interval.high, path).toBeGreaterThan(interval.low);
         }
       }),
       { numRuns: 30 },

@@ -123,6 +123,34 @@ test('rows that cannot be counted are listed by reason, with all their lines', a
   ]);
 });
 
+describe('weights', () => {
+  const weighted = (...weights: string[]) =>
+    read(['truth,code,score,w', ...weights.map((each) => `2411,2411,0.9,"${each}"`)].join('\n'), {
+      weight: 'w',
+    });
+
+  test('that no sum would keep are left out, and all else is finite', async () => {
+    const { badRows, counted } = await weighted('1', '1e308', '-2', '1e-200', 'many', '0', '2,5');
+    expect(badRows).toEqual([
+      {
+        column: 'w',
+        reason: 'expected a weight of 0, or from 1e-12 to 1000000000000',
+        example: '1e308',
+        lines: [3, 4, 5, 6],
+      },
+    ]);
+    const evaluation = evaluate(counted);
+    expect(evaluation).toMatchObject({ records: 3, weight: 3.5 });
+    expect(JSON.stringify(evaluation)).not.toMatch(/null|NaN/);
+  });
+
+  test('that are all 0 are refused, since nothing would be measured', async () => {
+    await expect(weighted('0', '0.0')).rejects.toThrow(
+      'Every weight in “w” is 0, so that no record counts; expected at least one above 0. Choose the column that has the weights, or none.',
+    );
+  });
+});
+
 describe('the lines that isco-cop code writes', () => {
   const line = (row: number, truth: unknown, candidates: unknown) =>
     JSON.stringify({ row, title: 'x', candidates, truth });

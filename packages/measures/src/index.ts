@@ -9,3 +9,4 @@ export { normaliseCode, UNCODABLE } from './records/code.ts';
 export type { Candidate, CodedRecord } from './records/coded-record.ts';
 export { evaluate } from './results/evaluate.ts';
 export type * from './results/evaluation.ts';
+export { type Remarks, remarksOn } from './results/remarks.ts';

@@ -1,5 +1,5 @@
 import { label, vocabularies } from '@isco-cop/data/vocabulary';
-import { type Evaluation, evaluate } from '@isco-cop/measures';
+import { type Evaluation, evaluate, remarksOn } from '@isco-cop/measures';
 import { metricFiles } from '@isco-cop/measures/entries';
 import {
   COLUMN_QUESTIONS,
@@ -134,7 +134,8 @@ function json(
   { rows, badRowCount, badRows: reasons, warnings }: CountedTable,
   evaluation: Evaluation,
 ): string {
-  const report = { file, rows, leftOut: { count: badRowCount, reasons }, warnings, ...evaluation };
+  const leftOut = { count: badRowCount, reasons };
+  const report = { file, rows, leftOut, warnings, remarks: remarksOn(evaluation), ...evaluation };
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 

@@ -1,7 +1,13 @@
-import { type Agreement, type Evaluation, type LevelEvaluation, UNCODABLE } from '@isco-cop/measures';
+import {
+  type Agreement,
+  type Evaluation,
+  type LevelEvaluation,
+  remarksOn,
+  UNCODABLE,
+} from '@isco-cop/measures';
 import { type BadRows, type CountedTable, linesText } from '@isco-cop/measures/table';
 import { printable } from '../report/printable.ts';
-import { coefficient, percent, table, whole } from './format.ts';
+import { amount, coefficient, counted, percent, table, whole } from './format.ts';
 
 const MOST_MISTAKES = 10;
 /** More make a table that no terminal shows; the JSON has them all. */
@@ -14,13 +20,16 @@ export function reportEvaluation(
   evaluation: Evaluation,
 ): string {
   const { levels } = evaluation;
+  const { threshold, ...remarks } = remarksOn(evaluation);
   const sections = [
     heading(file, read, evaluation),
     section('Of all records, 95% intervals in brackets', levelTable(levels)),
-    section('F1', f1Table(levels)),
+    section('Over codes: precision', averagesTable(levels, 'precision')),
+    section('Over codes: recall', averagesTable(levels, 'recall')),
+    section('Over codes: F1', averagesTable(levels, 'f1')),
     section('Right code among the first k candidates', topKTable(levels)),
     section('Two codings of the same record', agreementTable(levels)),
-    section('Codes with a score from the threshold on', thresholdTable(levels)),
+    section('Codes with a score from the threshold on', thresholdTable(levels, threshold)),
     section('Scores as probabilities', calibrationLines(evaluation)),
     section(
       `True codes in rows, given codes in columns (${digits(evaluation.confusion.digits)})`,
@@ -32,7 +41,7 @@ export function reportEvaluation(
       `Left out: ${whole(read.badRowCount)} of ${whole(read.rows)} rows`,
       read.badRows.map(badRows).join('\n'),
     ),
-    read.warnings.map((text) => `Note: ${printable(text)}`).join('\n'),
+    [...read.warnings.map(printable), ...Object.values(remarks)].map((text) => `Note: ${text}`).join('\n'),
   ];
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
 }
@@ -54,11 +63,11 @@ function heading(
   evaluation: Evaluation,
 ): string {
   const { records, weight, effectiveRecords, withoutCode, withoutScore, uncodable } = evaluation;
-  const parts = [`${whole(records)} records evaluated`];
+  const parts = [`${counted(records, 'record')} evaluated`];
   if (badRowCount > 0) parts.push(`${whole(badRowCount)} of ${whole(rows)} rows left out, see below`);
   if (withoutCode > 0) parts.push(`${whole(withoutCode)} without a code`);
   if (withoutScore > 0 && evaluation.levels.some(({ curve }) => curve.length > 0))
-    parts.push(`${whole(withoutScore)} codes without a score`);
+    parts.push(`${counted(withoutScore, 'code')} without a score`);
   if (uncodable.truth > 0) parts.push(`${whole(uncodable.truth)} truly uncodable`);
   if (Math.abs(weight - records) > 1e-9)
     parts.push(`weighted, as many as ${whole(effectiveRecords)} records of equal weight`);
@@ -79,15 +88,15 @@ function levelTable(levels: readonly LevelEvaluation[]): string {
   ]);
 }
 
-function f1Table(levels: readonly LevelEvaluation[]): string {
+function averagesTable(levels: readonly LevelEvaluation[], name: 'precision' | 'recall' | 'f1'): string {
   if (levels.length === 0) return '';
   return table([
     ['', 'micro', 'macro', 'weighted'],
-    ...levels.map(({ digits: n, f1 }) => [
+    ...levels.map(({ digits: n, [name]: { micro, macro, weighted } }) => [
       digits(n),
-      percent(f1.micro),
-      percent(f1.macro),
-      percent(f1.weighted),
+      percent(micro),
+      percent(macro),
+      percent(weighted),
     ]),
   ]);
 }
@@ -127,7 +136,7 @@ function agreementTable(levels: readonly LevelEvaluation[]): string {
   ]);
 }
 
-function thresholdTable(levels: readonly LevelEvaluation[]): string {
+function thresholdTable(levels: readonly LevelEvaluation[], remark: string | undefined): string {
   const rows = levels.flatMap(({ digits: n, thresholds }) =>
     thresholds.map(({ threshold, coverage, accuracy }) => [
       `${digits(n)}, from ${threshold}`,
@@ -135,7 +144,8 @@ function thresholdTable(levels: readonly LevelEvaluation[]): string {
       percent(accuracy),
     ]),
   );
-  return rows.length === 0 ? '' : table([['', 'share of records', 'accuracy of these'], ...rows]);
+  if (rows.length === 0) return '';
+  return `${table([['', 'share of records', 'accuracy of these'], ...rows])}\n  ${remark}`;
 }
 
 function calibrationLines({ calibration }: Evaluation): string {
@@ -157,7 +167,7 @@ function confusionTable({ confusion: { truth, assigned, weights } }: Evaluation)
   if (truth.length === 0 || assigned.length > MOST_CODES) return '';
   return table([
     ['', ...assigned.map(codeName)],
-    ...truth.map((code, row) => [codeName(code), ...(weights[row] ?? []).map(whole)]),
+    ...truth.map((code, row) => [codeName(code), ...(weights[row] ?? []).map(amount)]),
   ]);
 }
 
@@ -167,8 +177,8 @@ function codeTable(level: LevelEvaluation | undefined): string {
     [digits(level.digits), 'true', 'given', 'precision', 'recall', 'F1'],
     ...level.byCode.map(({ code, truly, assigned, precision, recall, f1 }) => [
       codeName(code),
-      whole(truly),
-      whole(assigned),
+      amount(truly),
+      amount(assigned),
       percent(precision),
       percent(recall),
       percent({ value: f1 }),
@@ -176,13 +186,19 @@ function codeTable(level: LevelEvaluation | undefined): string {
   ]);
 }
 
-function mistakeTable({ mistakes }: Evaluation): string {
+function mistakeTable({ mistakes, records: all, weight: total }: Evaluation): string {
   if (mistakes.length === 0) return '';
+  const isWeighted = Math.abs(total - all) > 1e-9;
   return table([
-    ['truly', 'given', 'records'],
+    ['truly', 'given', 'records', ...(isWeighted ? ['weight'] : [])],
     ...mistakes
       .slice(0, MOST_MISTAKES)
-      .map(({ truth, assigned, records }) => [codeName(truth), codeName(assigned), whole(records)]),
+      .map(({ truth, assigned, records, weight }) => [
+        codeName(truth),
+        codeName(assigned),
+        whole(records),
+        ...(isWeighted ? [amount(weight)] : []),
+      ]),
   ]);
 }
 

@@ -1,5 +1,6 @@
 import { commonDepth, depthOf, UNCODABLE } from '../records/code.ts';
 import type { CodedRecord } from '../records/coded-record.ts';
+import { isWeight } from '../records/weight.ts';
 import { CalibrationBins } from './calibration-bins.ts';
 import { PairTable } from './pair-table.ts';
 import { RankCounts } from './rank-counts.ts';
@@ -54,8 +55,13 @@ export class Accumulator {
       .map((threshold) => new ThresholdCounts(threshold, this.levels));
   }
 
-  /** Counts one record. */
+  /**
+   * Counts one record.
+   *
+   * @throws RangeError where its weight is none: negative, not finite, or so small or large that sums would lose it.
+   */
   add({ truth, candidates, second, weight = 1 }: CodedRecord): void {
+    if (!isWeight(weight)) throw new RangeError(`weight: ${weight}`);
     const first = candidates[0];
     const predicted = first?.code ?? '';
     count(this.records, weight);

@@ -75,7 +75,7 @@ function metricOf(
 }
 
 function noteOf(
-  { estimate: { interval }, unit, digits }: Pick<Observation, 'estimate' | 'unit' | 'digits'>,
+  { estimate: { interval, noSpread }, unit, digits }: Pick<Observation, 'estimate' | 'unit' | 'digits'>,
   { weight, records, bootstrap }: Evaluation,
 ): string {
   const sentences = [`Computed from coded records at ${digits} digit${digits === 1 ? '' : 's'}.`];
@@ -87,6 +87,7 @@ function noteOf(
         : `bootstrap, ${bootstrap.resamples} resamples, seed ${bootstrap.seed}`;
     sentences.push(`95% interval ${low} to ${high} (${how}).`);
   }
+  if (noSpread) sentences.push('No interval: every resample of the bootstrap gave this value.');
   if (Math.abs(weight - records) > 1e-9) sentences.push('Records are weighted.');
   return sentences.join(' ');
 }

@@ -33,6 +33,9 @@ export function* resample(pairs: readonly Pair[], { seed, resamples }: Resamplin
   }
 }
 
+/** Sums of squares below this come from rounding alone. */
+const ALIKE = 1e-18;
+
 /** Mean and spread of numbers that come one by one (Welford's method). */
 export class Spread {
   private n = 0;
@@ -48,9 +51,14 @@ export class Spread {
     this.sum += step * (value - this.mean);
   }
 
-  /** An estimate with a 95% interval of ± 1.96 standard errors, the spread of the resamples, within its bounds. */
+  /**
+   * An estimate with a 95% interval of ± 1.96 standard errors, the spread of the resamples, within its bounds. Where all
+   * resamples are alike their spread is 0 and tells nothing, so there is no interval: one as wide as a point would claim
+   * to be certain.
+   */
   estimate(value: number, [least, most]: readonly [number, number]): Estimate {
     if (this.n < 2) return { value };
+    if (this.sum < ALIKE) return { value, noSpread: true };
     const half = Z * Math.sqrt(this.sum / (this.n - 1));
     const low = Math.max(Math.min(least, value), value - half);
     const high = Math.min(Math.max(most, value), value + half);

@@ -29,6 +29,8 @@ export function codeMeasures(
   for (const weights of resample(pairs, resampling)) {
     for (const [level, table] of tables.entries()) {
       const counts = table.count(weights);
+      // A resample that took no record, as happens with a few, measures nothing.
+      if (!counts.a.some((weight) => weight > 0)) continue;
       const scores = classScores(counts);
       for (const [m, measure] of MEASURES.entries()) {
         for (const [a, average] of AVERAGES.entries())

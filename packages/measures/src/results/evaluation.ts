@@ -2,6 +2,11 @@
 export interface Estimate {
   readonly value: number;
   readonly interval?: Interval;
+  /**
+   * There is no interval since every resample of the bootstrap gave this value, as where all codes are right. That is no
+   * certainty: records that are not in the file may be coded otherwise.
+   */
+  readonly noSpread?: true;
 }
 
 /** A 95% confidence interval. */

@@ -20,7 +20,7 @@ export interface CountedTable {
 /**
  * Counts all rows of a table in one pass; `onRows` is told how many have been read, now and then.
  *
- * @throws {@link TableError} where the table has no rows.
+ * @throws {@link TableError} where the table has no rows, or none of them has a weight above 0.
  */
 export async function countTable(
   { columns, blocks, encoding }: Table,
@@ -47,6 +47,11 @@ export async function countTable(
     onRows(rows);
   }
   if (rows === 0) throw new TableError('There are no rows below the names of the columns.');
+  if (counted.records.n > 0 && counted.records.weight === 0) {
+    throw new TableError(
+      `Every weight in “${map.weight}” is 0, so that no record counts; expected at least one above 0. Choose the column that has the weights, or none.`,
+    );
+  }
   const latin =
     encoding === 'windows-1252'
       ? 'The file is not UTF-8, so it was read as Windows-1252 (Latin-1). Check that accents look right.'

@@ -1,5 +1,6 @@
 import { normaliseCode, UNCODABLE } from '../records/code.ts';
 import type { Candidate, CodedRecord } from '../records/coded-record.ts';
+import { isWeight, WEIGHTS } from '../records/weight.ts';
 import type { Fault } from './bad-rows.ts';
 import type { ColumnMap } from './column-map.ts';
 import type { TableRow } from './read-table.ts';
@@ -44,7 +45,7 @@ export class RecordReader {
       truth: trueCode,
       candidates: this.candidates(cell),
       ...(second !== undefined && { second: this.code(second, cell(second)) }),
-      ...(weight !== undefined && { weight: numberIn(weight, cell(weight), 'a weight from 0') }),
+      ...(weight !== undefined && { weight: weightIn(weight, cell(weight)) }),
     };
   }
 
@@ -105,13 +106,16 @@ function folded(text: string): string {
   return text.trim().toLowerCase();
 }
 
-/** A number, also with a decimal comma. */
-function numberIn(column: string, value: unknown, expected: string): number {
+/** A number, also with a decimal comma, that passes a test. */
+function numberIn(
+  column: string,
+  value: unknown,
+  expected: string,
+  isRight: (number: number) => boolean = Number.isFinite,
+): number {
   const number = typeof value === 'string' ? Number(value.trim().replace(/^(-?\d+),(\d+)$/, '$1.$2')) : value;
   const isMissing = isEmpty(value);
-  const isWrong =
-    typeof number !== 'number' || !Number.isFinite(number) || (expected.startsWith('a weight') && number < 0);
-  if (isMissing || isWrong) {
+  if (isMissing || typeof number !== 'number' || !isRight(number)) {
     throw new FaultError({
       column,
       reason: `expected ${expected}`,
@@ -119,4 +123,8 @@ function numberIn(column: string, value: unknown, expected: string): number {
     });
   }
   return number;
+}
+
+function weightIn(column: string, value: unknown): number {
+  return numberIn(column, value, `a weight of 0, or from ${WEIGHTS.least} to ${WEIGHTS.most}`, isWeight);
 }

@@ -1,5 +1,5 @@
 import type { EvaluateProps } from '@isco-cop/docusaurus-plugin/props';
-import type { Evaluation, OperatingPoint } from '@isco-cop/measures';
+import type { Evaluation, OperatingPoint, Remarks } from '@isco-cop/measures';
 import type { EntryFile, MetricFacts } from '@isco-cop/measures/entries';
 import type { ColumnMap } from '@isco-cop/measures/table';
 import type { LeftOut } from '@theme/Community/ChooseFile/BadRows';
@@ -41,4 +41,6 @@ export interface OpenedTable {
 /** What came out of a file. */
 export interface Results extends LeftOut {
   readonly evaluation: Evaluation;
+  /** What one has to know to read it. */
+  readonly remarks: Remarks;
 }

@@ -1,4 +1,4 @@
-import { type Evaluation, evaluate } from '@isco-cop/measures';
+import { type Evaluation, evaluate, remarksOn } from '@isco-cop/measures';
 import { metricFiles } from '@isco-cop/measures/entries';
 import { countTable, guessColumns, readTable, TableError } from '@isco-cop/measures/table';
 import { bytesOf } from '../ChooseFile/bytes-of.ts';
@@ -38,7 +38,7 @@ async function run(
     );
   }
   evaluation = evaluate(counted);
-  return { type: 'evaluated', results: { evaluation, ...read } };
+  return { type: 'evaluated', results: { evaluation, remarks: remarksOn(evaluation), ...read } };
 }
 
 function write({ facts, threshold, known }: Request & { readonly type: 'write' }): void {

@@ -1,16 +1,22 @@
 import type { Confusion as ConfusionData } from '@isco-cop/measures';
-import { whole } from '@theme/Community/ChooseFile/whole';
-import { codeName, digitsText, percent } from '@theme/Community/EvaluatePage/format';
+import { amount, codeName, digitsText, percent } from '@theme/Community/EvaluatePage/format';
 import Scroller from '@theme/Community/Scroller';
 import styles from './styles.module.css';
 
+interface Props {
+  readonly confusion: ConfusionData;
+  readonly isWeighted: boolean;
+}
+
 /** Where records of each true code went; a cell is the darker the larger its share of the row. */
-export default function Confusion({ confusion }: { readonly confusion: ConfusionData }) {
+export default function Confusion({ confusion, isWeighted }: Props) {
   const { truth, assigned, weights, digits } = confusion;
   const label = `True codes in rows, given codes in columns, at ${digitsText(digits)}`;
   return (
     <>
-      <p className={styles.note}>{label}. Numbers are records; shading is the share of the row.</p>
+      <p className={styles.note}>
+        {label}. Numbers are {isWeighted ? 'sums of weights' : 'records'}; shading is the share of the row.
+      </p>
       <Scroller label={label}>
         <table className={styles.table}>
           <thead>
@@ -40,7 +46,7 @@ export default function Confusion({ confusion }: { readonly confusion: Confusion
                         style={{ '--share': `${(share * 45).toFixed(1)}%` } as object}
                         title={`${percent(share)} of the row`}
                       >
-                        {weight === 0 ? '' : whole(weight)}
+                        {weight === 0 ? '' : amount(weight)}
                       </td>
                     );
                   })}

@@ -39,6 +39,7 @@ const COLUMNS = [
 
 function coefficient(estimate: Estimate | undefined): string {
   if (!estimate) return '–';
-  const { value, interval } = estimate;
+  const { value, interval, noSpread } = estimate;
+  if (noSpread) return `${value.toFixed(2)} (no interval)`;
   return `${value.toFixed(2)}${interval ? ` (${interval.low.toFixed(2)} to ${interval.high.toFixed(2)})` : ''}`;
 }

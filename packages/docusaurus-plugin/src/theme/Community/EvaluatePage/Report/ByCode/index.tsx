@@ -1,6 +1,5 @@
-import type { Estimate, LevelEvaluation } from '@isco-cop/measures';
-import { whole } from '@theme/Community/ChooseFile/whole';
-import { codeName, digitsText, interval, percent } from '@theme/Community/EvaluatePage/format';
+import type { LevelEvaluation } from '@isco-cop/measures';
+import { amount, codeName, digitsText, percent, share } from '@theme/Community/EvaluatePage/format';
 import Rows from '@theme/Community/EvaluatePage/Report/Rows';
 
 /** How many of the records given a code are right, and how many of those that belong to it are found. */
@@ -11,8 +10,8 @@ export default function ByCode({ level: { digits, byCode } }: { readonly level: 
       columns={COLUMNS}
       rows={byCode.map(({ code, truly, assigned, precision, recall, f1 }) => [
         codeName(code),
-        whole(truly),
-        whole(assigned),
+        amount(truly),
+        amount(assigned),
         share(precision),
         share(recall),
         percent(f1),
@@ -29,7 +28,3 @@ const COLUMNS = [
   { name: 'Recall', measure: 'recall' },
   { name: 'F1', measure: 'f1' },
 ];
-
-function share(estimate: Estimate | undefined): string {
-  return estimate ? `${percent(estimate.value)} (${interval(estimate)})` : '–';
-}
