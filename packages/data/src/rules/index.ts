@@ -2,6 +2,7 @@ import { agendaGap } from './agenda-gap.ts';
 import { agendaOverlap } from './agenda-overlap.ts';
 import { announcedEnd } from './announced-end.ts';
 import { bodyLink } from './body-link.ts';
+import { directionControl } from './direction-control.ts';
 import { emailOptIn } from './email-opt-in.ts';
 import { endAfterStart } from './end-after-start.ts';
 import { idIsFileName } from './id-is-file-name.ts';
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   bodyLink,
   noHtml,
   leftover,
+  directionControl,
   emailOptIn,
   requiredSections,
   needInText,
