@@ -17,7 +17,7 @@ export type {
 } from './community/known-community.ts';
 export { checkDrafts, type DraftProblem } from './drafts/check-drafts.ts';
 export { type Comparability, compareMetrics, type Difference } from './evidence/comparability.ts';
-export type { ComparedContext, ComparedName } from './evidence/comparison-values.ts';
+export type { ComparedContext, ComparedMetric, ComparedName } from './evidence/comparison-values.ts';
 export { withContradictions } from './evidence/conflicts.ts';
 export { findGaps, type Gap, type GapKind, type GapSubject } from './evidence/gaps.ts';
 export { METHOD_FACTS, type MethodFact } from './evidence/method-facts.ts';
@@ -87,6 +87,7 @@ export {
   fieldKinds,
   ID_PATTERN,
 } from './schema/fields.ts';
+export { techniquesOfStage } from './schema/pipeline.ts';
 export { type KeyShape, type Shape, shapeOf } from './schema/shape.ts';
 export { didYouMean, nearest } from './suggest.ts';
 export { isTimeZone, timeZoneNames } from './time-zone.ts';

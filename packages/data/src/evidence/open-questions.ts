@@ -115,7 +115,7 @@ function aboutStage(stage: Stage, pipeline: readonly Stage[]): Question[] {
     });
   }
   // Shares of branches add up to the whole, so all but one answer for the last.
-  const silent = branches.filter(({ share }) => !share);
+  const silent = branches.filter(({ share, shareOf }) => !share || shareOf);
   for (const { to } of silent.length > 1 ? silent.slice(0, -1) : []) {
     const receiver = pipeline.find(({ id }) => id === to)?.title ?? to;
     questions.push({

@@ -3,6 +3,7 @@ import { quantityText } from '../evidence/quantity.ts';
 import { languageName } from '../geography.ts';
 import { pathOf } from '../paths.ts';
 import type { Methodology } from '../schema/collections.ts';
+import { techniquesOfStage } from '../schema/pipeline.ts';
 import { type NeedFact, needsOf } from './technique-facts.ts';
 
 /** A number that a case states, as text and where. */
@@ -64,7 +65,7 @@ export function caseFacts(community: Community, methodology: Methodology): CaseF
 /** Techniques that are used or chosen, and those of the stages that are in use. */
 function techniquesInUse({ techniques = [], pipeline }: Methodology): string[] {
   const named = techniques.flatMap(({ technique, outcome }) => (outcome === 'tested' ? [] : technique));
-  const staged = pipeline.flatMap(({ technique, status }) => (status === undefined && technique) || []);
+  const staged = pipeline.flatMap((stage) => (stage.status === undefined ? techniquesOfStage(stage) : []));
   return [...new Set([...named, ...staged])];
 }
 

@@ -7,6 +7,11 @@ const passing = z
     to: key().describe('Key of the stage that receives the records.'),
     what: text().optional().describe('Which records are passed on, such as "low probability".'),
     share: quantity.optional().describe('Share of the records of this stage that is passed on, if stated.'),
+    shareOf: text()
+      .optional()
+      .describe(
+        'What the share is of, where that is something else than the records of this stage, such as "codes of six variables, 2019"; the picture shows it beside the figure.',
+      ),
   })
   .describe('What a stage passes on and to whom.');
 
@@ -17,6 +22,13 @@ const stage = z
     title: text().describe('What the stage is called; short, it is drawn in a box.'),
     actor: vocabulary('actor').describe('Who acts.'),
     technique: reference('techniques').optional().describe('The technique, where the source names one.'),
+    furtherTechniques: z
+      .array(reference('techniques'))
+      .min(1)
+      .optional()
+      .describe(
+        'Others that the source names at this stage, such as the one that decides what is passed on.',
+      ),
     does: text().describe('What the stage does, in a sentence.'),
     status: vocabulary('metricStatus')
       .optional()
@@ -30,6 +42,14 @@ const stage = z
 
 /** One stage of a pipeline. */
 export type Stage = z.infer<typeof stage>;
+
+/** Every technique that stands at a stage, the one it is about first. */
+export function techniquesOfStage({
+  technique,
+  furtherTechniques = [],
+}: Pick<Stage, 'technique' | 'furtherTechniques'>): string[] {
+  return technique === undefined ? furtherTechniques : [technique, ...furtherTechniques];
+}
 
 /** Stages in the order records go through them. */
 export const pipeline = z.array(stage).min(1).describe('Stages in the order records go through them.');

@@ -5,14 +5,16 @@ type Passing = NonNullable<Stage['passesOn']>[number];
 
 /**
  * The share of all records that each passing carries, 0 to 1, where the sources state enough to know it: a share
- * that a stage passes on is one of what the stage receives, so shares multiply along the way.
+ * that a stage passes on is one of what the stage receives, so shares multiply along the way. A share of anything else,
+ * such as of the codes of several variables, is no share of records.
  */
 export function flowsOf(stages: readonly Stage[]): ReadonlyMap<Passing, number> {
   const flows = new Map<Passing, number>();
   for (const stage of stages) {
     const received = receivedBy(stage, stages, flows);
     for (const passing of stage.passesOn ?? []) {
-      const share = percent(passing.share) ?? (stage.passesOn?.length === 1 ? 1 : undefined);
+      const ofRecords = passing.shareOf === undefined ? percent(passing.share) : undefined;
+      const share = ofRecords ?? (stage.passesOn?.length === 1 ? 1 : undefined);
       if (received !== undefined && share !== undefined) flows.set(passing, received * share);
     }
   }

@@ -1,6 +1,7 @@
 import { type Edge, Graph, layout } from '@dagrejs/dagre';
 import { type Methodology, quantityText } from '@isco-cop/data/schema';
 import { flowsOf } from './flows.ts';
+import { shareText } from './share-text.ts';
 import { wrap } from './wrap.ts';
 
 type Stage = Methodology['pipeline'][number];
@@ -119,8 +120,7 @@ function passingsOf(stages: Methodology['pipeline']): { from: Stage; passing: Pa
 }
 
 function labelLines(passing: Passing, direction: Direction): string[] {
-  const share = passing.share && `${quantityText(passing.share)} of these`;
-  const text = [passing.what, share].filter(Boolean).join(', ');
+  const text = [passing.what, shareText(passing)].filter(Boolean).join(', ');
   return text ? wrap(text, direction === 'LR' ? 112 : 190, NOTE_SIZE) : [];
 }
 

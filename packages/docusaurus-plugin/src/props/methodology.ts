@@ -5,15 +5,17 @@ import {
   openQuestions,
   pathOf,
   quantityText,
+  techniquesOfStage,
 } from '@isco-cop/data';
 import { label, vocabularies } from '@isco-cop/data/vocabulary';
 import { drawPipeline, type PipelineDrawing } from '../drawing/pipeline.ts';
+import { shareText } from '../drawing/share-text.ts';
 import { claimedFirst } from './claims.ts';
 import { newSection } from './definitions.ts';
 import { type MetricProps, toMetric } from './metric-card.ts';
 import { type Prose, toProse } from './prose.ts';
 import { pathOfRecipe } from './recipe.ts';
-import { definedLabel, organizationRef, type Reference, refTo } from './reference.ts';
+import { definedLabel, organizationRef, type Reference, refsTo, refTo } from './reference.ts';
 import { type ResourceProps, toResource } from './resource-item.ts';
 import { type SourceProps, type StatementProps, toSource, toStatement } from './source.ts';
 import { subjectOf, type TalkItemProps, toTalkItem } from './talk-item.ts';
@@ -34,7 +36,7 @@ export interface FactProps extends FactName {
 export interface StageProps {
   readonly title: string;
   readonly actor: string;
-  readonly technique?: Reference;
+  readonly techniques: readonly Reference[];
   readonly does: string;
   readonly status?: string;
   readonly share?: string;
@@ -181,15 +183,15 @@ function toStage(
   return {
     title: stage.title,
     actor: label('actor', stage.actor),
-    ...(stage.technique && { technique: refTo(community, 'techniques', stage.technique) }),
+    techniques: refsTo(community, 'techniques', techniquesOfStage(stage)),
     does: stage.does,
     ...(stage.status && { status: label('metricStatus', stage.status) }),
     ...(stage.share && { share: quantityText(stage.share) }),
     ...(stage.threshold && { threshold: stage.threshold }),
-    passesOn: (stage.passesOn ?? []).map(({ to, what, share }) => ({
-      to: titleOf(to),
-      ...(what && { what }),
-      ...(share && { share: quantityText(share) }),
+    passesOn: (stage.passesOn ?? []).map((passing) => ({
+      to: titleOf(passing.to),
+      ...(passing.what && { what: passing.what }),
+      ...(passing.share && { share: shareText(passing) }),
     })),
     source: toSource(community, stage.source),
   };
@@ -204,7 +206,7 @@ export function toTechniques(community: Community, methodology: Methodology): Te
     ...(reason && { reason }),
   }));
   const listed = new Set((methodology.techniques ?? []).map(({ technique }) => technique));
-  const staged = new Set(methodology.pipeline.flatMap(({ technique }) => technique ?? []));
+  const staged = new Set(methodology.pipeline.flatMap(techniquesOfStage));
   const rest = [...staged].filter((id) => !listed.has(id));
   const used = vocabularies.techniqueOutcome.used[0];
   return [

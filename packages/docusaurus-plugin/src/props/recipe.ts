@@ -1,7 +1,7 @@
-import { type Community, type Methodology, pathOf } from '@isco-cop/data';
+import { type Community, type Methodology, pathOf, techniquesOfStage } from '@isco-cop/data';
 import { label } from '@isco-cop/data/vocabulary';
 import { newSection } from './definitions.ts';
-import { organizationRef, type Reference, refTo } from './reference.ts';
+import { organizationRef, type Reference, refsTo } from './reference.ts';
 import { type SourceProps, type StatementProps, toSource, toStatement } from './source.ts';
 import { subjectOf } from './talk-item.ts';
 
@@ -9,7 +9,7 @@ import { subjectOf } from './talk-item.ts';
 export interface RecipeStepProps {
   readonly title: string;
   readonly actor: string;
-  readonly technique?: Reference;
+  readonly techniques: readonly Reference[];
   /** What is published, and where. */
   readonly published: string;
   readonly source: SourceProps;
@@ -56,7 +56,7 @@ export function toRecipe(community: Community, methodology: Methodology): Recipe
       return {
         title: stage.title,
         actor: label('actor', stage.actor),
-        ...(stage.technique && { technique: refTo(community, 'techniques', stage.technique) }),
+        techniques: refsTo(community, 'techniques', techniquesOfStage(stage)),
         published: stage.does,
         source: toSource(community, stage.source),
         ...(does !== undefined && { does }),

@@ -1,6 +1,6 @@
 import type { MeasuredResults } from '@isco-cop/coding/results';
 import type { Community, Methodology, Technique } from '@isco-cop/data';
-import { pathOf } from '@isco-cop/data';
+import { pathOf, techniquesOfStage } from '@isco-cop/data';
 import { label } from '@isco-cop/data/vocabulary';
 import { type PipelineDrawing, sketchPipeline } from '../drawing/pipeline.ts';
 import { resultsOf } from './coder-results.ts';
@@ -15,7 +15,9 @@ export interface TechniqueCaseProps extends Reference {
   readonly subject: Reference;
   readonly how: string;
   readonly variant?: string;
-  /** Where it stands among the stages; left out where the sources name no stage. */
+  /** Why or when, where the source says so. */
+  readonly reason?: string;
+  /** Where it stands among the stages; left out where it stands in none of them. */
   readonly place?: StagePlaceProps;
 }
 
@@ -84,6 +86,7 @@ export function casesOf(community: Community, id: string): TechniqueCaseProps[] 
         subject: subjectOf(community, methodology),
         how,
         ...(named?.label && { variant: named.label }),
+        ...(named?.reason && { reason: named.reason }),
         ...(place && { place }),
       },
     ];
@@ -91,7 +94,7 @@ export function casesOf(community: Community, id: string): TechniqueCaseProps[] 
 }
 
 function placeOf(pipeline: Methodology['pipeline'], technique: string): StagePlaceProps | undefined {
-  const lit = pipeline.filter((stage) => stage.technique === technique).map(({ id }) => id);
+  const lit = pipeline.filter((stage) => techniquesOfStage(stage).includes(technique)).map(({ id }) => id);
   if (lit.length === 0) return undefined;
   const stages = pipeline.map(({ id, title }) => ({ id, title }));
   return { drawing: sketchPipeline(pipeline), lit, stages };

@@ -10,6 +10,7 @@ import {
   quantityText,
   type Resource,
   type Talk,
+  techniquesOfStage,
 } from '@isco-cop/data/schema';
 import { label } from '@isco-cop/data/vocabulary';
 import { subjectOf } from '../calendar/agenda.ts';
@@ -33,10 +34,7 @@ export interface Described {
 }
 
 const techniquesOf = ({ techniques = [], pipeline }: Methodology) => [
-  ...new Set([
-    ...techniques.map(({ technique }) => technique),
-    ...pipeline.flatMap((stage) => stage.technique ?? []),
-  ]),
+  ...new Set([...techniques.map(({ technique }) => technique), ...pipeline.flatMap(techniquesOfStage)]),
 ];
 const one = (code: string | undefined) => (code ? [code] : []);
 

@@ -1,4 +1,4 @@
-import type { Community, Methodology, Technique } from '@isco-cop/data';
+import { type Community, type Methodology, type Technique, techniquesOfStage } from '@isco-cop/data';
 import { label, vocabularies } from '@isco-cop/data/vocabulary';
 import type { Facets } from '../../document.ts';
 import {
@@ -74,7 +74,7 @@ export function practiceFacets(community: Community, ids: readonly string[]): Fa
     task: all.map(({ task }) => task),
     technique: all.flatMap(({ techniques, pipeline }) => [
       ...(techniques ?? []).map(({ technique }) => technique),
-      ...pipeline.flatMap(({ technique }) => technique ?? []),
+      ...pipeline.flatMap(techniquesOfStage),
     ]),
     classification: all.flatMap(({ target }) => target?.classification ?? []),
   };

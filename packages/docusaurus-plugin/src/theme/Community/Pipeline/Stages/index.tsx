@@ -1,5 +1,5 @@
 import type { StageProps } from '@isco-cop/docusaurus-plugin/props';
-import Link from '@theme/Community/Link';
+import Links from '@theme/Community/Links';
 import NotStated from '@theme/Community/NotStated';
 import Scroller from '@theme/Community/Scroller';
 import Source from '@theme/Community/Source';
@@ -25,7 +25,7 @@ export default function Stages({ stages }: { readonly stages: readonly StageProp
             <tr key={stage.title}>
               <th scope="row">{stage.title}</th>
               <td>{stage.status ? `${stage.actor} (${stage.status.toLowerCase()})` : stage.actor}</td>
-              <td>{stage.technique ? <Link to={stage.technique} /> : '–'}</td>
+              <td>{stage.techniques.length > 0 ? <Links to={stage.techniques} /> : '–'}</td>
               <td>{stage.threshold ? `${stage.does} Threshold: ${stage.threshold}` : stage.does}</td>
               <td>{stage.share ?? <NotStated />}</td>
               <td>

@@ -1,5 +1,5 @@
 import type { RecipeProps } from '@isco-cop/docusaurus-plugin/props';
-import Link from '@theme/Community/Link';
+import Links from '@theme/Community/Links';
 import Source from '@theme/Community/Source';
 import styles from './styles.module.css';
 
@@ -7,16 +7,16 @@ import styles from './styles.module.css';
 export default function Steps({ steps }: Pick<RecipeProps, 'steps'>) {
   return (
     <ol className={styles.steps}>
-      {steps.map(({ title, actor, technique, published, source, does }) => (
+      {steps.map(({ title, actor, techniques, published, source, does }) => (
         <li key={title}>
           <div>
             <h3 className={styles.title}>{title}</h3>
             <p className={styles.who}>
               {actor}
-              {technique && (
+              {techniques.length > 0 && (
                 <>
                   {' · '}
-                  <Link to={technique} />
+                  <Links to={techniques} />
                 </>
               )}
             </p>

@@ -20,11 +20,14 @@ export default function Uses({ cases }: Pick<TechniqueProps, 'cases'>) {
               </b>
               : <Link to={each} />, {each.how.toLowerCase()}
               {each.variant && ` (${each.variant})`}
+              {each.reason && `. ${each.reason}`}
             </p>
             {each.place ? (
               <Place place={each.place} />
             ) : (
-              <p className={styles.none}>The sources name it, and not at which stage it works.</p>
+              <p className={styles.none}>
+                The sources name it; it stands at none of the stages that they tell of.
+              </p>
             )}
           </li>
         ))}
