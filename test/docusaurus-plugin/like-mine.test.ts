@@ -32,6 +32,7 @@ test('answers come from the address; what answers nothing is told with what woul
       "“strong-hardware=maybe” in the address is left out: it can be yes or no.",
       "“digits=99” in the address is left out: it is none of the answers to “Digits coded to”; there are 1, 2, 3, 4, 5, 6.",
       "“digit=4” in the address answers no question here; did you mean “digits=4”?",
+      "“utm_source=x” in the address answers no question here and is passed over.",
     ]
   `);
   expect(officeOf(answers, whole)).toEqual({

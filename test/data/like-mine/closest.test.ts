@@ -42,7 +42,7 @@ test('every answer is for a case, against it or not stated of it, with a reason 
       match: None of the techniques it has in use needs a service outside the office. /methodologies/full/
     prompted: 2 for, 2 against
       match: Its task is response coding. /methodologies/prompted/
-      match: Its data come from: any. /methodologies/prompted/
+      match: It is meant for data from any source. /methodologies/prompted/
       not-stated: How its texts are collected is not stated. /methodologies/prompted/
       not-stated: The language of its answers is not stated. /methodologies/prompted/
       not-stated: The script of its answers is not stated. /methodologies/prompted/
@@ -95,14 +95,17 @@ test('a technique that leaves open what it needs does not match for lack of a ne
   ]);
 });
 
-test('techniques stand in the order of the needs that are met; fields and those without needs are left out', () => {
+test('techniques stand in the order of answers that speak for them, lacking what is not needed included', () => {
   const office: Office = { examples: 10, has: { 'strong-hardware': false, 'outside-service': true } };
   const order = closestTechniques(office, techniques).map(
     ({ facts, reasons }) => `${facts.id}: ${reasons.map(({ outcome }) => outcome).join(', ')}`,
   );
-  expect(order).toEqual(['prompting: match', 'network: match, mismatch', 'index: ']);
-  const [first] = closestTechniques(office, techniques);
-  expect(first?.reasons[0]?.text).toBe(
+  expect(order).toEqual(['index: match', 'prompting: match', 'network: match, mismatch']);
+  const [index, prompting] = closestTechniques(office, techniques);
+  expect(index?.reasons[0]?.text).toBe(
+    'What it needs does not include strong hardware, which you do not have.',
+  );
+  expect(prompting?.reasons[0]?.text).toBe(
     'prompting needs a service outside the office or strong hardware (“A service or hardware”); you have that.',
   );
 });

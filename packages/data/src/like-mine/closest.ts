@@ -1,7 +1,7 @@
 import { compareText } from '../problem.ts';
 import type { CaseFacts } from './case-facts.ts';
 import { matchCase } from './match-case.ts';
-import { answeredAssets, needReason } from './match-needs.ts';
+import { answeredAssets, needlessReason, needReason } from './match-needs.ts';
 import type { Office, Reason } from './office.ts';
 import type { TechniqueFacts } from './technique-facts.ts';
 
@@ -21,7 +21,10 @@ export function closestCases(office: Office, cases: readonly CaseFacts[]): Match
   return inOrder(cases.map((facts) => toMatch(facts, matchCase(office, facts))));
 }
 
-/** The techniques in the order of how many of their needs the office says it meets, by the same rules. */
+/**
+ * The techniques in the order of how many of the office's answers speak for them: it has what they need, or lacks what they
+ * do not need. The same rules hold.
+ */
 export function closestTechniques(
   office: Office,
   techniques: readonly TechniqueFacts[],
@@ -33,7 +36,7 @@ export function closestTechniques(
   return inOrder(
     techniques.map((facts) => {
       const reasons = answered.flatMap((need): Reason[] => {
-        const reason = needReason(office, need, facts.needs);
+        const reason = needReason(office, need, facts.needs) ?? needlessReason(office, need, facts);
         return reason ? [{ question: need === 'coded-examples' ? 'examples' : need, ...reason }] : [];
       });
       return toMatch(facts, reasons);

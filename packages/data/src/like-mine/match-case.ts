@@ -22,7 +22,8 @@ const QUESTIONS: Record<
   task: ({ task }, facts) => is(facts.task === task, `Its task is ${lower(label('task', facts.task))}.`),
   dataSource: ({ dataSource }, { dataSources }) => {
     if (dataSources.length === 0) return open('Its data source is not stated.');
-    const fits = dataSources.includes(dataSource) || dataSources.includes('any');
+    if (dataSources.includes('any')) return is(true, 'It is meant for data from any source.');
+    const fits = dataSources.includes(dataSource);
     return is(
       fits,
       `Its data come from: ${dataSources.map((each) => lower(label('programmeKind', each))).join(', ')}.`,

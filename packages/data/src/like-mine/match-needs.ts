@@ -1,6 +1,6 @@
 import { label } from '../schema/vocabulary/index.ts';
 import type { Asset, Office, Reason, TechniqueNeed } from './office.ts';
-import type { NeedFact } from './technique-facts.ts';
+import type { NeedFact, TechniqueFacts } from './technique-facts.ts';
 
 /** Whether the office has something; undefined where it does not say so. */
 function hasIt({ has, examples }: Office, need: TechniqueNeed): boolean | undefined {
@@ -30,6 +30,21 @@ export function needReason(
   }
   const lacking = concerned.find(({ any }) => any.every((each) => hasIt(office, each) === false));
   return lacking && { outcome: 'mismatch', text: sentence(lacking, 'you do not'), path: lacking.path };
+}
+
+/** Lacking what a technique does not need speaks for it; having it says nothing. Undefined where the answer decides nothing. */
+export function needlessReason(
+  office: Office,
+  need: TechniqueNeed,
+  { needs, path }: Pick<TechniqueFacts, 'needs' | 'path'>,
+): Pick<Reason, 'outcome' | 'text' | 'path'> | undefined {
+  if (hasIt(office, need) !== false || needs.some(({ any }) => any.includes(need))) return undefined;
+  const what = lower(label('techniqueNeed', need));
+  return {
+    outcome: 'match',
+    text: `What it needs does not include ${what}, which you do not have.`,
+    path: `${path}#what-it-needs`,
+  };
 }
 
 function sentence({ technique, any, words }: NeedFact, answer: 'you have it' | 'you do not'): string {

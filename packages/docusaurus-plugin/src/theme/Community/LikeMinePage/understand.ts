@@ -13,7 +13,7 @@ export interface Understood {
 /** More answers than these are better looked up in the form. */
 const MOST_NAMED = 8;
 
-/** Sorts what was read from an address. Names that resemble no question belong to others and are passed over. */
+/** Sorts what was read from an address; nothing of it is passed over in silence. */
 export function understand(read: Answers, questions: Readonly<Record<QuestionName, Question>>): Understood {
   const problems = Object.entries(read).flatMap(([name, value]) => {
     const problem = problemOf(name, value, questions);
@@ -31,7 +31,7 @@ function problemOf(
 ): string | undefined {
   if (!NAMES.includes(name)) {
     const meant = nearest(name, NAMES);
-    return meant && `answers no question here; did you mean “${meant}=${value}”?`;
+    return `answers no question here${meant ? `; did you mean “${meant}=${value}”?` : ' and is passed over.'}`;
   }
   if (ASSETS.includes(name as Asset)) {
     return value === 'yes' || value === 'no' ? undefined : 'is left out: it can be yes or no.';

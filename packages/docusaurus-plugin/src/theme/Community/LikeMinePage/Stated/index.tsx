@@ -21,7 +21,7 @@ export default function Stated({ cases }: { readonly cases: readonly LikeMineCas
   return (
     <section aria-labelledby="stated">
       <h2 id="stated">What the cases state</h2>
-      <Scroller label="What the cases state">
+      <Scroller label="Table of what the cases state">
         <table>
           <thead>
             <tr>
