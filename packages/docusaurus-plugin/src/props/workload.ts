@@ -15,6 +15,8 @@ export interface PresetFigureProps {
 export interface PresetClaimProps {
   /** "at most 50% workload reduction", with a link to its words, source and gaps. */
   readonly statement: Reference;
+  /** What it is a share or a number of, such as "denominator: assigned codes; period: 2019". */
+  readonly qualifiers: string;
   readonly status: MetricProps['status'];
   readonly grade: string;
   readonly source: MetricProps['source'];
@@ -62,6 +64,22 @@ export function toWorkload(community: Community): WorkloadProps {
   return { presets, ...(complete && { first: complete.id }) };
 }
 
+/** The qualifiers without which a share is taken for another. */
+const BASIS = (['variable', 'denominator', 'threshold', 'period'] as const).map(
+  (name) => vocabularies.qualifier[name][0],
+);
+
+function basisOf(qualifiers: MetricProps['qualifiers']): string {
+  return qualifiers
+    .filter(({ name }) => BASIS.includes(name as (typeof BASIS)[number]))
+    .map(({ name, value }) => `${name.toLowerCase()}: ${value ? lower(value.label) : 'not stated'}`)
+    .join('; ');
+}
+
+function lower(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
 /** The number as its source states it; of a time, on how many records it was measured. */
 function toClaim(metric: MetricProps, field: keyof WorkloadInput): PresetClaimProps {
   const { id, text, measure, status, grade, source, qualifiers } = metric;
@@ -69,5 +87,11 @@ function toClaim(metric: MetricProps, field: keyof WorkloadInput): PresetClaimPr
   const withMeasure = `${text} ${measure.label.toLowerCase()}`;
   const label =
     (field === 'records' ? n : field === 'recordsPerSecond' && n && `${n} in ${text}`) || withMeasure;
-  return { statement: { label, path: pathOf('metrics', id) }, status, grade, source };
+  return {
+    statement: { label, path: pathOf('metrics', id) },
+    qualifiers: basisOf(qualifiers),
+    status,
+    grade,
+    source,
+  };
 }

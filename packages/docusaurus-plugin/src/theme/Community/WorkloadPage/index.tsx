@@ -30,10 +30,10 @@ export default function WorkloadPage() {
   );
   const { input, problems } = readWorkload(texts);
   const claims = (preset?.figures ?? []).flatMap(({ field, claim }) =>
-    fields[field].from === 'preset' ? (claim?.statement ?? []) : [],
+    fields[field].from === 'preset' ? (claim ?? []) : [],
   );
   // One claim may fill two fields; the later one says more of it.
-  const stated = [...new Map(claims.map((each) => [each.path, each])).values()];
+  const stated = [...new Map(claims.map((each) => [each.statement.path, each])).values()];
   const lead =
     'What a cut of the manual work means for records, hours and cost. A cut is a share of the records that people code, not of all: 50% of the 20% coded by hand is 10% of all records.';
   return (

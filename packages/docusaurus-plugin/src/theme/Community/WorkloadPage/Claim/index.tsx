@@ -6,10 +6,11 @@ import DocusaurusLink from '@theme/Community/SiteLink';
 export default function Claim({ figure: { claim } }: { readonly figure: PresetFigureProps }) {
   if (!claim)
     return 'Assumed, so that the share coded by software can be read as a cut: without it, people would code everything.';
-  const { statement, status, grade, source } = claim;
+  const { statement, qualifiers, status, grade, source } = claim;
   return (
     <>
-      Stated: <Link to={statement} />, {status.label.toLowerCase()}. {grade}:{' '}
+      Stated: <Link to={statement} />, {status.label.toLowerCase()}
+      {qualifiers && ` (${qualifiers})`}. {grade}:{' '}
       <DocusaurusLink to={source.path}>{source.title}</DocusaurusLink>, {source.locator}.
     </>
   );

@@ -1,4 +1,4 @@
-import type { Reference, WorkloadPresetProps } from '@isco-cop/docusaurus-plugin/props';
+import type { PresetClaimProps, WorkloadPresetProps } from '@isco-cop/docusaurus-plugin/props';
 import Link from '@theme/Community/Link';
 import clsx from 'clsx';
 import styles from './styles.module.css';
@@ -28,8 +28,10 @@ export default function Presets({ presets, chosen, onChoose }: Props) {
               <small>{`${preset.title} · ${preset.status.label.toLowerCase()} · ${preset.grade.toLowerCase()}`}</small>
             </button>
             <p className={styles.numbers}>
-              {numbers(preset).map((statement) => (
-                <Link key={statement.label} to={statement} />
+              {numbers(preset).map(({ statement, qualifiers }) => (
+                <span key={statement.label}>
+                  <Link to={statement} /> {qualifiers && <small>{qualifiers}</small>}
+                </span>
               ))}
             </p>
           </li>
@@ -40,9 +42,10 @@ export default function Presets({ presets, chosen, onChoose }: Props) {
 }
 
 /** What a preset states, each with its claim; a time that says how many records says it once. */
-function numbers({ figures }: WorkloadPresetProps): Reference[] {
-  const stated = figures.flatMap(({ claim }) => claim?.statement ?? []);
+function numbers({ figures }: WorkloadPresetProps): PresetClaimProps[] {
+  const stated = figures.flatMap(({ claim }) => claim ?? []);
+  const labels = stated.map(({ statement }) => statement.label);
   return stated.filter(
-    ({ label }) => !stated.some((other) => other.label !== label && other.label.includes(label)),
+    ({ statement: { label } }) => !labels.some((other) => other !== label && other.includes(label)),
   );
 }

@@ -1,9 +1,10 @@
 import { type BeforeAndAfter, type WorkloadInput, workloadOf } from '@isco-cop/data/schema';
-import type { Reference, WorkloadPresetProps } from '@isco-cop/docusaurus-plugin/props';
-import Links from '@theme/Community/Links';
+import type { PresetClaimProps, WorkloadPresetProps } from '@isco-cop/docusaurus-plugin/props';
+import Link from '@theme/Community/Link';
 import Scroller from '@theme/Community/Scroller';
 import Bars from '@theme/Community/WorkloadPage/Bars';
 import { numberText, percentText } from '@theme/Community/WorkloadPage/numbers';
+import { Fragment } from 'react';
 import styles from './styles.module.css';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
   readonly input: WorkloadInput | undefined;
   readonly status: WorkloadPresetProps['status'] | undefined;
   /** Claims that fields still stand on, as they are stated. */
-  readonly stated: readonly Reference[];
+  readonly stated: readonly PresetClaimProps[];
 }
 
 /** What follows from the figures: in a sentence, as a picture, as a table, and how it was computed. */
@@ -48,8 +49,15 @@ function Computed({ input, isPotential, stated }: ComputedProps) {
         Computed from the figures of this form; no office states this result.{' '}
         {stated.length > 0 && (
           <>
-            Stated are only: <Links to={stated} />; with their qualifiers, and no more exactly than that. The
-            other figures are examples or your own.
+            Stated are only:{' '}
+            {stated.map(({ statement, qualifiers }, index) => (
+              <Fragment key={statement.path}>
+                {index > 0 && '; and '}
+                <Link to={statement} />
+                {qualifiers && ` (${qualifiers})`}
+              </Fragment>
+            ))}
+            . They say no more than that. The other figures are examples or your own.
           </>
         )}
       </p>
