@@ -20,6 +20,8 @@ export interface UndrawnClaim {
 /** What can stand in the picture of coverage and correctness, and what cannot. */
 export interface OperatingPoints {
   readonly points: readonly OperatingPoint[];
+  /** How far people agree among themselves, in per cent: what a figure of software is read beside. */
+  readonly human: readonly Metric[];
   readonly undrawn: readonly UndrawnClaim[];
 }
 
@@ -32,7 +34,7 @@ const IN_THE_PICTURE: readonly Measure['role'][] = [
   'reliability',
 ];
 
-/** The operating points of a community, and every other claim with a part in the picture; each claim is in one of both. */
+/** The operating points of a community, what people reach, and every other claim with a part in the picture, each in one of them. */
 export function operatingPoints(community: Community): OperatingPoints {
   const roleOf = (metric: Metric) => community.measures.get(metric.measure)?.role;
   const claims = community.metrics.all().filter((metric) => IN_THE_PICTURE.includes(roleOf(metric)));
@@ -45,9 +47,16 @@ export function operatingPoints(community: Community): OperatingPoints {
         .filter((coverage) => belongTogether(coverage, correctness))
         .map((coverage) => ({ coverage, correctness })),
     );
-  const drawn = new Set(points.flatMap(({ coverage, correctness }) => [coverage, correctness]));
+  const human = stated.filter(
+    (metric) => roleOf(metric) === 'reliability' && metric.quantity.unit === 'percent',
+  );
+  const drawn = new Set([
+    ...points.flatMap(({ coverage, correctness }) => [coverage, correctness]),
+    ...human,
+  ]);
   return {
     points,
+    human,
     undrawn: claims
       .filter((metric) => !drawn.has(metric))
       .map((metric) => ({ metric, reason: reasonOf(metric, roleOf(metric)) })),

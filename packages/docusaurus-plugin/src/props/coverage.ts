@@ -6,9 +6,9 @@ import {
   UNDRAWN_REASONS,
 } from '@isco-cop/data';
 import { drawPlot } from '../drawing/plot/draw-plot.ts';
-import type { Plot, PlotActor, PlotDrawing, PlotPoint } from '../drawing/plot/types.ts';
+import type { Plot, PlotActor, PlotBand, PlotDrawing, PlotPoint } from '../drawing/plot/types.ts';
 import { type MetricProps, toMetric } from './metric-card.ts';
-import type { Reference } from './reference.ts';
+import { type Reference, refTo } from './reference.ts';
 
 /** A plot for wide screens and one for narrow ones. */
 export interface TwoPlots {
@@ -28,6 +28,10 @@ export interface OperatingPointProps {
 /** The picture of coverage and correctness, with what could not be drawn. */
 export interface CoverageProps extends TwoPlots {
   readonly points: readonly OperatingPointProps[];
+  /** How far people agree among themselves, drawn as a band; empty where no source states it in per cent. */
+  readonly human: readonly MetricProps[];
+  /** The measures in which it could be stated. */
+  readonly humanMeasures: readonly Reference[];
   /** Measures with a scale of their own, such as kappa, and the claims on it. */
   readonly scales: readonly (TwoPlots & {
     readonly measure: Reference;
@@ -41,11 +45,12 @@ const GUIDES = [25, 50, 75];
 
 /** Projects the picture. Points are never joined: they are of different records, tasks and truths. */
 export function toCoverage(community: Community): CoverageProps {
-  const { points, undrawn } = operatingPoints(community);
+  const { points, human, undrawn } = operatingPoints(community);
   const plot: Plot = {
     x: { label: 'Share of records coded, %', min: 0, max: 100 },
     y: { label: 'Accuracy or agreement among the records coded, %', min: 0, max: 100 },
     points: points.map((point) => toPoint(community, point)),
+    bands: bandOf(human),
     lines: GUIDES.map((share) => ({
       id: `guide-${share}`,
       kind: 'guide' as const,
@@ -65,6 +70,11 @@ export function toCoverage(community: Community): CoverageProps {
       coverage: toMetric(community, point.coverage),
       correctness: toMetric(community, point.correctness),
     })),
+    human: human.map((metric) => toMetric(community, metric)),
+    humanMeasures: community.measures
+      .all()
+      .filter(({ role, unit }) => role === 'reliability' && unit === 'percent')
+      .map(({ id }) => refTo(community, 'measures', id)),
     scales: scalesOf(
       community,
       undrawn.filter(({ reason }) => reason === 'own-scale').map(({ metric }) => metric),
@@ -74,6 +84,14 @@ export function toCoverage(community: Community): CoverageProps {
       reason: UNDRAWN_REASONS[reason],
     })),
   };
+}
+
+/** From the least that people are said to agree to the most; one figure alone makes a line. */
+function bandOf(human: readonly Metric[]): PlotBand[] {
+  if (human.length === 0) return [];
+  const ends = human.flatMap(({ quantity: { value, upTo = value } }) => [value, upTo]);
+  const [from, to] = [Math.min(...ends), Math.max(...ends)];
+  return [{ id: 'human', axis: 'y', from, to, actor: 'person', label: 'coders among themselves' }];
 }
 
 function toPoint(community: Community, { coverage, correctness }: OperatingPoint): PlotPoint {

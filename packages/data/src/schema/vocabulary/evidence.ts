@@ -52,7 +52,7 @@ export const MEASURE_ROLES = {
   manual: ['Manual', 'Which share of the records is left to people.'],
   remainder: ['Remainder', 'Which share of the records is left without a code.'],
   correctness: ['Correctness', 'Which share of the codes is right, or agrees with those of somebody else.'],
-  reliability: ['Reliability', 'How far coders agree, corrected for chance; on a scale of its own.'],
+  reliability: ['Reliability', 'How far coders agree among themselves, as a share or corrected for chance.'],
   reduction: ['Reduction', 'By which share the work of people falls.'],
   duration: ['Duration', 'In how many hours software goes through how many records.'],
 } as const satisfies Vocabulary;

@@ -1,4 +1,5 @@
 import type { OperatingPointProps } from '@isco-cop/docusaurus-plugin/props';
+import { pointId } from '@theme/Community/CoveragePage/point-id';
 import Link from '@theme/Community/Link';
 import Source from '@theme/Community/Source';
 
@@ -17,7 +18,7 @@ export default function Points({ points }: { readonly points: readonly Operating
       </thead>
       <tbody>
         {points.map(({ id, name, coverage, correctness }) => (
-          <tr key={id}>
+          <tr key={id} id={pointId(id)}>
             <th scope="row">{name}</th>
             <td>
               <Link to={{ label: coverage.text, path: coverage.path }} /> (
