@@ -32,15 +32,15 @@ describe('The ledger of numbers', () => {
     reader,
   }) => {
     const page = await reader.open('/evidence/');
-    await column(page, 'Number').getByRole('button').click();
-    const titles = (await cellsOf(page, 'Number')).map((text) => text.split('\n').at(-1) ?? '');
+    await column(page, 'Claim').getByRole('button').click();
+    const titles = (await cellsOf(page, 'Claim')).map((text) => text.split('\n').at(-1) ?? '');
     expect(titles).toEqual([...titles].sort((a, b) => a.localeCompare(b, 'en', { numeric: true })));
   });
 
   test('leads from every number to its card, and from every card to its source', async ({ reader }) => {
     const page = await reader.open('/evidence/');
     const targets = await page.evaluate(() =>
-      [...document.querySelectorAll('td[data-label="Number"] a')].map((link) => {
+      [...document.querySelectorAll('td[data-label="Claim"] a')].map((link) => {
         const card = document.getElementById((link.getAttribute('href') ?? '').replace(/^.*#/, ''));
         const source = card?.querySelector('a[href^="/resources/#"]')?.getAttribute('href');
         return { number: link.textContent, card: card?.tagName, source };

@@ -27,9 +27,19 @@ describe('A link to the ledger reproduces the view', () => {
     await expect.poll(() => rows(page)).toEqual(shown);
   });
 
-  test('a number that the selection leaves out is one click away', async ({ reader }) => {
+  test('a number that the address leads to is shown although the selection leaves it out', async ({
+    reader,
+  }) => {
     const page = await reader.open('/evidence/?measure=accuracy#mexico-manual-share');
-    expect(await cards(page)).not.toContain('mexico-manual-share');
+    const card = page.getByRole('alert').locator('#mexico-manual-share');
+    await card.waitFor();
+    expect(await page.getByRole('alert').innerText()).toContain(
+      '“Records coded by hand”, is not among those selected; it stands here all the same.',
+    );
+    await expect
+      .poll(() => card.evaluate((each) => Math.abs(each.getBoundingClientRect().top)))
+      .toBeLessThan(200);
+    expect(await rows(page)).not.toContain('mexico-manual-share');
     await page.getByRole('alert').getByRole('link', { name: 'Show it among all' }).click();
     await page.waitForURL('**/evidence/#mexico-manual-share');
     await expect
@@ -60,7 +70,7 @@ describe('A link to the ledger reproduces the view', () => {
   test('a number leads to its card and leaves what is chosen in place', async ({ reader }) => {
     const page = await reader.open('/evidence/?measure=accuracy');
     await page.getByRole('button', { name: /Drop Measure/ }).waitFor();
-    await page.locator('td[data-label="Number"] a').first().click();
+    await page.locator('td[data-label="Claim"] a').first().click();
     await page.waitForURL('**/evidence/?measure=accuracy#ecuador-census-2022-accuracy');
     expect(await rows(page)).toEqual(['ecuador-census-2022-accuracy']);
   });

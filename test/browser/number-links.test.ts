@@ -16,7 +16,7 @@ const BESIDE = 'li[id], li, dd, tr, figure, article[class*="metric_"], [class*="
 async function claimed(): Promise<Map<string, string[]>> {
   const { $ } = await fetchPage('/evidence/');
   const cards = new Map<string, string[]>();
-  for (const link of $('td[data-label="Number"] a').toArray()) {
+  for (const link of $('td[data-label="Claim"] a').toArray()) {
     const number = $(link).text().trim();
     cards.set(number, [...(cards.get(number) ?? []), `${$(link).attr('href')}`.replace(/^.*#/, '#')]);
   }

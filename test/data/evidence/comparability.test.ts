@@ -143,6 +143,7 @@ test('two claims of one office about one thing are told apart', () => {
   expect(comparable).toBe(false);
   expect(differences.find(({ qualifier }) => qualifier === 'status')).toEqual({
     qualifier: 'status',
+    name: 'status',
     state: 'differs',
     values: ['production', 'potential'],
     sentence:

@@ -1,10 +1,8 @@
 import { compareMetrics } from '@isco-cop/data';
 import { expect, test } from 'vitest';
 import { toComparison, toComparisonParts } from '../../../packages/docusaurus-plugin/src/props/comparison.ts';
-import {
-  comparedContext,
-  together,
-} from '../../../packages/docusaurus-plugin/src/theme/Community/ComparePage/compared.ts';
+import { comparedContext } from '../../../packages/docusaurus-plugin/src/theme/Community/Comparability/context.ts';
+import { together } from '../../../packages/docusaurus-plugin/src/theme/Community/ComparePage/compared.ts';
 import {
   factRows,
   measureRows,
@@ -24,12 +22,12 @@ const columns = ['mexico-inegi-ai-residue', 'ecuador-census-2022', 'usa-bls-oews
   return column;
 });
 
-test('a fact is the same, different, or open where one says nothing of it', () => {
+test('a fact is the same, different, open where one says nothing of it, or stated by none', () => {
   const agreements = Object.fromEntries(factRows(columns).map(({ name, agreement }) => [name, agreement]));
   expect(agreements).toMatchObject({
     Office: 'differ',
     'Data source': 'differ',
-    Level: 'open',
+    Level: 'silent',
     Maturity: 'open',
   });
   const [mexico, ecuador] = columns;
@@ -58,7 +56,7 @@ test('numbers stand by measure; no column of one measure holds a number of anoth
 });
 
 test('what the page loads is enough to compare numbers as the whole community would', () => {
-  const context = comparedContext(data);
+  const context = comparedContext({ ...data.vocabulary, methodologies: data.methodologies });
   for (const measure of community.measures.all()) {
     const metrics = data.metrics.filter((metric) => metric.measure === measure.id);
     expect(compareMetrics(context, metrics)).toEqual(

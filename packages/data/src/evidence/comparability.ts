@@ -1,7 +1,7 @@
-import type { Metric } from '../schema/collections.ts';
 import {
   COMPARED,
   type ComparedContext,
+  type ComparedMetric,
   type ComparedName,
   type ComparedValue,
   isNeeded,
@@ -11,6 +11,8 @@ import {
 /** Something in which numbers do not agree, or of which that cannot be said. */
 export interface Difference {
   readonly qualifier: ComparedName;
+  /** What readers call it, such as "evaluation set". */
+  readonly name: string;
   /** `differs`: at least two state it, and not alike. `not-stated`: one at least does not state it. */
   readonly state: 'differs' | 'not-stated';
   /** What each metric states in readers' words, in the order given; `undefined` where it states nothing. */
@@ -36,7 +38,10 @@ export interface Comparability {
  * The order of the metrics decides nothing but the order of words. A single number that leaves something open is
  * comparable with none, itself included; none at all are comparable.
  */
-export function compareMetrics(community: ComparedContext, metrics: readonly Metric[]): Comparability {
+export function compareMetrics(
+  community: ComparedContext,
+  metrics: readonly ComparedMetric[],
+): Comparability {
   const differences = (Object.keys(COMPARED) as ComparedName[]).flatMap(
     (name) => difference(name, community, metrics) ?? [],
   );
@@ -46,7 +51,7 @@ export function compareMetrics(community: ComparedContext, metrics: readonly Met
 function difference(
   qualifier: ComparedName,
   community: ComparedContext,
-  metrics: readonly Metric[],
+  metrics: readonly ComparedMetric[],
 ): Difference | undefined {
   const values = metrics.map((metric) => statedValue[qualifier](community, metric));
   const stated = new Set(values.flatMap((value) => value?.key ?? []));
@@ -58,6 +63,7 @@ function difference(
   if (!counts || (complete && stated.size <= 1)) return;
   return {
     qualifier,
+    name: COMPARED[qualifier],
     state: stated.size > 1 ? 'differs' : 'not-stated',
     values: values.map((value) => value?.text),
     sentence: sentence(qualifier, metrics, values),
@@ -66,7 +72,7 @@ function difference(
 
 function sentence(
   qualifier: ComparedName,
-  metrics: readonly Metric[],
+  metrics: readonly ComparedMetric[],
   values: readonly (ComparedValue | undefined)[],
 ): string {
   const titles = new Map<string | undefined, { text: string; of: string[] }>();
@@ -84,7 +90,7 @@ function sentence(
 function summary(differences: readonly Difference[]): string {
   if (differences.length === 0) return 'Comparable: all that has to agree is stated and agrees.';
   const named = (wanted: Difference['state']) =>
-    differences.filter(({ state }) => state === wanted).map(({ qualifier }) => COMPARED[qualifier]);
+    differences.filter(({ state }) => state === wanted).map(({ name }) => name);
   const differing = named('differs');
   const open = named('not-stated');
   const parts = [

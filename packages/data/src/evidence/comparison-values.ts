@@ -6,6 +6,9 @@ import type { QualifierName } from './qualifiers.ts';
 /** The part of a community that numbers are compared with, so that a page need not load the rest. */
 export type ComparedContext = Pick<Community, 'measures' | 'methodologies' | 'classifications'>;
 
+/** The part of a metric that is compared. */
+export type ComparedMetric = Pick<Metric, 'title' | 'measure' | 'methodology' | 'status' | 'qualifiers'>;
+
 /** Name of something that two numbers have to agree in. */
 export type ComparedName = 'measure' | 'task' | 'status' | Exclude<QualifierName, 'n' | 'period'>;
 
@@ -35,7 +38,7 @@ export interface ComparedValue {
 /** What a metric states, and its methodology for it; nothing where neither does. */
 export const statedValue: Record<
   ComparedName,
-  (community: ComparedContext, metric: Metric) => ComparedValue | undefined
+  (community: ComparedContext, metric: ComparedMetric) => ComparedValue | undefined
 > = {
   measure: ({ measures }, { measure }) => named(measure, lower(measures.get(measure)?.name ?? measure)),
   task: (community, metric) => word('task', methodologyOf(community, metric)?.task),
@@ -74,7 +77,7 @@ const ALWAYS: readonly ComparedName[] = [
 export function isNeeded(
   name: ComparedName,
   community: ComparedContext,
-  metrics: readonly Metric[],
+  metrics: readonly ComparedMetric[],
 ): boolean {
   if (ALWAYS.includes(name)) return true;
   if (name === 'threshold') {
@@ -87,17 +90,17 @@ export function isNeeded(
   );
 }
 
-function methodologyOf(community: ComparedContext, { methodology }: Metric) {
+function methodologyOf(community: ComparedContext, { methodology }: ComparedMetric) {
   return community.methodologies.get(methodology);
 }
 
 /** An office codes to one classification, so a number about its methodology is about that one; not so the level. */
-function classificationOf(community: ComparedContext, metric: Metric): string | undefined {
+function classificationOf(community: ComparedContext, metric: ComparedMetric): string | undefined {
   return metric.qualifiers.classification ?? methodologyOf(community, metric)?.target?.classification;
 }
 
 /** Levels of two classifications are alike where they have as many digits, whatever they are called. */
-function levelOf(community: ComparedContext, metric: Metric): ComparedValue | undefined {
+function levelOf(community: ComparedContext, metric: ComparedMetric): ComparedValue | undefined {
   const id = metric.qualifiers.level;
   const levels = community.classifications.get(classificationOf(community, metric))?.levels;
   const level = levels?.find((each) => each.id === id);

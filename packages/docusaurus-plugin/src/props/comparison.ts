@@ -1,5 +1,11 @@
-import type { Community, Entry, Metric } from '@isco-cop/data';
+import type { Community, Metric } from '@isco-cop/data';
 import { type CaseProps, toCase } from './case-card.ts';
+import {
+  type ComparedProps,
+  type ComparisonVocabulary,
+  toComparedMethodology,
+  toComparisonVocabulary,
+} from './compared.ts';
 import { type MethodologyProps, toMethodology, toTechniques } from './methodology.ts';
 import { type Reference, refTo } from './reference.ts';
 
@@ -37,17 +43,10 @@ export type ComparisonColumnProps = Pick<
   | 'lessons'
 >;
 
-/** What every comparison of numbers needs; part 0 of what the page loads once something is chosen. */
-export interface ComparisonVocabulary {
-  readonly measures: readonly Partial<Entry<'measures'>>[];
-  readonly classifications: readonly Partial<Entry<'classifications'>>[];
-}
-
 /** A few methodologies as columns, and what their numbers are compared with; the other parts. */
-export interface ComparisonPart {
+export interface ComparisonPart extends Pick<ComparedProps, 'methodologies'> {
   readonly columns: readonly ComparisonColumnProps[];
   readonly metrics: readonly Metric[];
-  readonly methodologies: readonly Partial<Entry<'methodologies'>>[];
 }
 
 /** Methodologies in a part: one each is slow to build, all in one is heavy to load. */
@@ -76,7 +75,7 @@ export function toComparison(community: Community): ComparisonProps {
   return { cases };
 }
 
-/** Projects everything that comparisons show, in parts. */
+/** Projects everything that comparisons show: first what all of them need, then methodologies in parts. */
 export function toComparisonParts(community: Community): [ComparisonVocabulary, ...ComparisonPart[]] {
   const all = community.methodologies.all();
   const parts = Array.from({ length: Math.ceil(all.length / COLUMNS_A_PART) }, (_, part) => {
@@ -84,16 +83,10 @@ export function toComparisonParts(community: Community): [ComparisonVocabulary, 
     return {
       columns: some.map((each) => toColumn(toMethodology(community, each))),
       metrics: some.flatMap(({ id }) => community.metrics.where({ methodology: id })),
-      methodologies: some.map(({ id, task, target }) => ({ id, task, ...(target && { target }) })),
+      methodologies: some.map(toComparedMethodology),
     };
   });
-  const vocabulary = {
-    measures: community.measures.all().map(({ id, name, qualifiers }) => ({ id, name, qualifiers })),
-    classifications: community.classifications
-      .all()
-      .map(({ id, acronym, levels }) => ({ id, acronym, ...(levels && { levels }) })),
-  };
-  return [vocabulary, ...parts];
+  return [toComparisonVocabulary(community), ...parts];
 }
 
 function toColumn(methodology: MethodologyProps): ComparisonColumnProps {

@@ -1,14 +1,13 @@
-import { type Community, compareMetrics, type Metric, withContradictions } from '@isco-cop/data';
+import { type Community, withContradictions } from '@isco-cop/data';
 import { type Column, columnsOf, type DataRecord, metricRecords } from '@isco-cop/interchange';
 import { claimedFirst } from './claims.ts';
+import { type ComparedProps, toComparedMethodology, toComparisonVocabulary } from './compared.ts';
 import { type LedgerItemProps, type LedgerLabels, ledgerLabels, toLedgerItem } from './ledger.ts';
 import type { MetricProps } from './metric-card.ts';
 
 /** A claim alone, or those that say otherwise about the same thing. */
 export interface ClaimsProps {
   readonly claims: readonly LedgerItemProps[];
-  /** What claims that disagree differ in, a sentence each. */
-  readonly differences: readonly string[];
 }
 
 /** The claims of one measure. */
@@ -23,6 +22,8 @@ export interface LedgerGroupProps {
 export interface EvidenceProps {
   readonly groups: readonly LedgerGroupProps[];
   readonly labels: LedgerLabels;
+  /** What the claims are compared with. */
+  readonly compared: ComparedProps;
   /** The columns of a table of claims. */
   readonly columns: readonly Column[];
   readonly notStated: number;
@@ -36,28 +37,26 @@ export function toEvidence(community: Community, home: string): EvidenceProps {
     measure: { label: measure.name, path: `/measures/${measure.id}/` },
     summary: measure.summary,
     misleads: measure.misleads,
-    sets: withContradictions(claimedFirst(community.metrics.where({ measure: measure.id }))).map((metrics) =>
-      toClaims(community, metrics, records),
+    sets: withContradictions(claimedFirst(community.metrics.where({ measure: measure.id }))).map(
+      (metrics) => ({
+        claims: metrics.map((metric) =>
+          toLedgerItem(community, metric, records.get(metric.id) as DataRecord),
+        ),
+      }),
     ),
   }));
+  const observed = new Set(community.metrics.all().map(({ methodology }) => methodology));
+  const methodologies = community.methodologies.all().filter(({ id }) => observed.has(id));
   const items = groups.flatMap(({ sets }) => sets.flatMap(({ claims }) => claims));
   return {
     groups: groups.filter(({ sets }) => sets.length > 0),
     labels: ledgerLabels(community, items),
+    compared: {
+      ...toComparisonVocabulary(community),
+      methodologies: methodologies.map(toComparedMethodology),
+    },
     columns: columnsOf('metrics'),
     notStated: items.reduce((sum, metric) => sum + metric.notStated, 0),
     derived: items.filter((metric) => metric.derived).length,
-  };
-}
-
-function toClaims(
-  community: Community,
-  metrics: readonly Metric[],
-  records: ReadonlyMap<string, DataRecord>,
-): ClaimsProps {
-  const differing = compareMetrics(community, metrics).differences.filter(({ state }) => state === 'differs');
-  return {
-    claims: metrics.map((metric) => toLedgerItem(community, metric, records.get(metric.id) as DataRecord)),
-    differences: metrics.length > 1 ? differing.map(({ sentence }) => sentence) : [],
   };
 }

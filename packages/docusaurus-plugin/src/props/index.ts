@@ -10,12 +10,12 @@ export type { AgendaPartProps, AgendaRowProps } from './agenda.ts';
 export type { CaseProps } from './case-card.ts';
 export type { ClassificationProps, ClassificationsProps } from './classification.ts';
 export type { CoderResultProps, CoderResultsProps, MeasuredShareProps } from './coder-results.ts';
+export type { ComparedProps, ComparisonVocabulary } from './compared.ts';
 export type {
   ComparableCaseProps,
   ComparisonColumnProps,
   ComparisonPart,
   ComparisonProps,
-  ComparisonVocabulary,
 } from './comparison.ts';
 export type { CoverageProps, OperatingPointProps, TwoPlots } from './coverage.ts';
 export type { DataProps, FieldRowProps } from './data.ts';

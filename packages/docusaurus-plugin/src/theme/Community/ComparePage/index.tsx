@@ -41,7 +41,9 @@ export default function ComparePage({ load }: Props) {
       {chosen.length > 1 ? (
         <Comparison chosen={chosen} load={load} />
       ) : (
-        <Start cases={cases} one={chosen[0]} />
+        <Start cases={cases} one={chosen[0]}>
+          {chosen.length === 1 && <Comparison chosen={chosen} load={load} />}
+        </Start>
       )}
     </Page>
   );

@@ -5,8 +5,8 @@ import type {
   TechniqueUseProps,
 } from '@isco-cop/docusaurus-plugin/props';
 
-/** How the columns of a row relate: alike, different, or not to be said since one at least states nothing. */
-export type Agreement = 'same' | 'differ' | 'open';
+/** How the columns of a row relate: alike, different, or not to be said since one at least, or each, states nothing. */
+export type Agreement = 'same' | 'differ' | 'open' | 'silent';
 
 /** A fact beside the same fact of the others. */
 export interface FactRow {
@@ -28,9 +28,13 @@ export function factRows(columns: readonly ComparisonColumnProps[]): FactRow[] {
           .join('\n'),
       ),
     );
-    const agreement = texts.has('') ? 'open' : texts.size === 1 ? 'same' : 'differ';
-    return { name, agreement, values };
+    return { name, agreement: agreementOf(texts), values };
   });
+}
+
+function agreementOf(texts: ReadonlySet<string>): Agreement {
+  if (texts.has('')) return texts.size === 1 ? 'silent' : 'open';
+  return texts.size === 1 ? 'same' : 'differ';
 }
 
 /** A technique and what became of it in each column. */

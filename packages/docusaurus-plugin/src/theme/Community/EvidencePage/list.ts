@@ -6,9 +6,10 @@ import type { Order } from '../SortableTable/index.tsx';
 /** Columns of the ledger, by the name that an address has of them. */
 export const COLUMNS = {
   measure: 'Measure',
-  number: 'Number',
+  claim: 'Claim',
   about: 'About',
   'claimed-by': 'Claimed by',
+  source: 'Words and place',
   status: 'Status',
   evidence: 'Evidence',
   'as-of': 'As of',

@@ -79,7 +79,7 @@ export default function Metric({ metric, withSubject = false }: Props) {
           <b>Formula:</b> {derived.formula}. Computed from <Links to={derived.from} />.
         </p>
       )}
-      <Source source={metric.source} />
+      <Source source={metric.source} saysUnquoted={!derived} />
       {metric.note && <p className={styles.note}>{metric.note}</p>}
       {disagreesWith.length > 0 && (
         <p className={styles.note}>

@@ -1,5 +1,6 @@
 import type { ComparableCaseProps, ComparisonColumnProps } from '@isco-cop/docusaurus-plugin/props';
-import { type Compared, comparedContext } from '@theme/Community/ComparePage/compared';
+import { comparedContext } from '@theme/Community/Comparability/context';
+import type { Compared } from '@theme/Community/ComparePage/compared';
 import Facts from '@theme/Community/ComparePage/Facts';
 import Numbers from '@theme/Community/ComparePage/Numbers';
 import Pipelines from '@theme/Community/ComparePage/Pipelines';
@@ -14,7 +15,7 @@ interface Props {
   readonly load: LoadPart;
 }
 
-/** The chosen methodologies side by side, once their data is there. */
+/** The chosen methodologies side by side, once their data is there; of a single one, its numbers beside each other. */
 export default function Comparison({ chosen, load }: Props) {
   const loaded = useParts(chosen, load);
   if (loaded === 'failed')
@@ -23,7 +24,7 @@ export default function Comparison({ chosen, load }: Props) {
   return (
     <>
       {columns.length < chosen.length && <p className={styles.loading}>The comparison is loading …</p>}
-      {loaded && columns.length > 1 && <Loaded loaded={loaded} columns={columns} />}
+      {loaded && columns.length === chosen.length && <Loaded loaded={loaded} columns={columns} />}
     </>
   );
 }
@@ -35,13 +36,18 @@ function Loaded({
   readonly loaded: Compared;
   readonly columns: readonly ComparisonColumnProps[];
 }) {
-  const context = useMemo(() => comparedContext(loaded), [loaded]);
+  const context = useMemo(
+    () => comparedContext({ ...loaded.vocabulary, methodologies: loaded.methodologies }),
+    [loaded],
+  );
+  const numbers = <Numbers columns={columns} metrics={loaded.metrics} context={context} />;
+  if (columns.length === 1) return numbers;
   return (
     <div className={styles.comparison}>
       <Facts columns={columns} />
       <Pipelines columns={columns} />
       <Techniques columns={columns} />
-      <Numbers columns={columns} metrics={loaded.metrics} context={context} />
+      {numbers}
       <Practice columns={columns} />
     </div>
   );

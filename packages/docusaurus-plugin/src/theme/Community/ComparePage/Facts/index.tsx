@@ -9,6 +9,7 @@ const NOTES: Readonly<Record<Agreement, string>> = {
   same: 'the same',
   differ: 'different',
   open: 'not all state it',
+  silent: 'none states it',
 };
 
 /** The facts of each methodology in rows, and first in a sentence where they agree and where that cannot be said. */
@@ -20,6 +21,7 @@ export default function Facts({ columns }: { readonly columns: readonly Comparis
     ['The same', names('same')],
     ['Different', names('differ')],
     ['Not all state', names('open')],
+    ['None states', names('silent')],
   ] as const;
   return (
     <section aria-labelledby="facts">

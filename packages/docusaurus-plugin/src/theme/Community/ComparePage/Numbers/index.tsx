@@ -1,5 +1,6 @@
-import { type ComparedContext, compareMetrics, type Metric } from '@isco-cop/data/schema';
-import type { ComparisonColumnProps } from '@isco-cop/docusaurus-plugin/props';
+import type { ComparedContext, Metric } from '@isco-cop/data/schema';
+import type { ComparisonColumnProps, MetricProps } from '@isco-cop/docusaurus-plugin/props';
+import Comparability, { type ComparedClaim } from '@theme/Community/Comparability';
 import Figure from '@theme/Community/ComparePage/Figure';
 import { type MeasureRow, measureRows, reporting } from '@theme/Community/ComparePage/rows';
 import SideBySide from '@theme/Community/ComparePage/SideBySide';
@@ -13,15 +14,23 @@ interface Props {
   readonly context: ComparedContext;
 }
 
-/** What is reported, by measure, and under each measure whether its numbers may be read beside each other. */
+/** What is reported, by measure, and whether numbers of a measure may be read beside each other: of one case, and of all. */
 export default function Numbers({ columns, metrics, context }: Props) {
   const rows = measureRows(columns);
+  const across = (row: MeasureRow) =>
+    reporting(row) > 1 ? (
+      <Comparability claims={claimsOf(row.metrics.flat(), metrics)} context={context} />
+    ) : (
+      <p className={styles.alone}>Stated by one methodology only: there is nothing to compare.</p>
+    );
   return (
     <section aria-labelledby="numbers">
       <h2 id="numbers">What is reported</h2>
       {rows.length === 0 ? (
         <p>
-          <NotStated>None of these methodologies states a figure.</NotStated>
+          <NotStated>
+            {columns.length > 1 ? 'None of these methodologies states a figure.' : 'No figure is stated.'}
+          </NotStated>
         </p>
       ) : (
         <SideBySide
@@ -36,12 +45,17 @@ export default function Numbers({ columns, metrics, context }: Props) {
                   {some.map((metric) => (
                     <Figure key={metric.id} metric={metric} />
                   ))}
+                  {some.length > 1 && (
+                    <Comparability claims={claimsOf(some, metrics)} context={context}>
+                      Beside each other, these {some.length}:
+                    </Comparability>
+                  )}
                 </div>
               ) : (
                 <NotStated key={columns[index]?.id} />
               ),
             ),
-            across: <Comparability row={row} metrics={metrics} context={context} />,
+            across: columns.length > 1 && across(row),
           }))}
         />
       )}
@@ -49,32 +63,9 @@ export default function Numbers({ columns, metrics, context }: Props) {
   );
 }
 
-/** Computed from the qualifiers: whether numbers of different methodologies are comparable, and each reason if not. */
-function Comparability({ row, metrics, context }: { readonly row: MeasureRow } & Omit<Props, 'columns'>) {
-  if (reporting(row) < 2)
-    return (
-      <p className={styles.comparability}>Stated by one methodology only: there is nothing to compare.</p>
-    );
-  const ids = new Set(row.metrics.flat().map(({ id }) => id));
-  const { sentence, differences } = compareMetrics(
-    context,
-    metrics.filter(({ id }) => ids.has(id)),
-  );
-  return (
-    <div className={styles.comparability}>
-      <p>
-        <b>{sentence}</b>
-      </p>
-      {differences.length > 0 && (
-        <details>
-          <summary>Each difference</summary>
-          <ul>
-            {differences.map((each) => (
-              <li key={each.qualifier}>{each.sentence}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </div>
-  );
+function claimsOf(shown: readonly MetricProps[], metrics: readonly Metric[]): ComparedClaim[] {
+  return shown.flatMap(({ id, text, title }) => {
+    const metric = metrics.find((each) => each.id === id);
+    return metric ? { id, path: `/evidence/#${id}`, text, title, metric } : [];
+  });
 }

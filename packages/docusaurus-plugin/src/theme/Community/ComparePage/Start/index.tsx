@@ -6,18 +6,21 @@ import Links from '@theme/Community/Links';
 import NotStated from '@theme/Community/NotStated';
 import Scroller from '@theme/Community/Scroller';
 import DocusaurusLink from '@theme/Community/SiteLink';
+import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
 interface Props {
   readonly cases: readonly ComparableCaseProps[];
   /** What is chosen already, and waits for another. */
   readonly one: ComparableCaseProps | undefined;
+  /** What stands before the table of all. */
+  readonly children: ReactNode;
 }
 
 const MOST_PAIRS = 6;
 
 /** Where nothing can be compared yet: pairs that have something in common, and all there is, in one table. */
-export default function Start({ cases, one }: Props) {
+export default function Start({ cases, one, children }: Props) {
   const pairs = one ? partnersOf(one, cases, MOST_PAIRS) : startingPairs(cases, MOST_PAIRS);
   return (
     <>
@@ -40,6 +43,7 @@ export default function Start({ cases, one }: Props) {
           </ul>
         </section>
       )}
+      {children}
       <section aria-labelledby="all">
         <h2 id="all">All {cases.length} at a glance</h2>
         <noscript>

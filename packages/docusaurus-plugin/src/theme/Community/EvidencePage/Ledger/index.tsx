@@ -4,6 +4,7 @@ import Link from '@theme/Community/Link';
 import Links from '@theme/Community/Links';
 import NotStated from '@theme/Community/NotStated';
 import SortableTable from '@theme/Community/SortableTable';
+import Source from '@theme/Community/Source';
 
 interface Props {
   readonly items: readonly LedgerItemProps[];
@@ -25,7 +26,8 @@ export default function Ledger({ items, state, onChange }: Props) {
 }
 
 function cellsOf(metric: LedgerItemProps) {
-  const { id, measure, text, title, status, derived, grade, gradeRank, asOf, asOfText, notStated } = metric;
+  const { id, measure, text, title, status, derived, source, grade, gradeRank, asOf, asOfText, notStated } =
+    metric;
   const about = [metric.country, metric.about].flatMap((each) => each ?? []);
   return [
     { content: <Link to={measure} />, sortBy: measure.label },
@@ -45,6 +47,10 @@ function cellsOf(metric: LedgerItemProps) {
     },
     { content: <Links to={about} />, sortBy: about.map(({ label }) => label).join(' ') },
     { content: <Link to={metric.claimedBy} />, sortBy: metric.claimedBy.label },
+    {
+      content: <Source source={source} saysUnquoted={!derived} />,
+      sortBy: `${source.title} ${source.locator}`,
+    },
     { content: derived ? `${status.label}, derived` : status.label, sortBy: status.label },
     { content: grade, sortBy: gradeRank },
     { content: asOfText ?? <NotStated />, sortBy: asOf ?? '' },

@@ -1,17 +1,21 @@
 import { useLocation } from '@docusaurus/router';
 import type { EvidenceProps, LedgerFacet } from '@isco-cop/docusaurus-plugin/props';
+import { comparedContext } from '@theme/Community/Comparability/context';
 import Claims from '@theme/Community/EvidencePage/Claims';
 import Ledger from '@theme/Community/EvidencePage/Ledger';
 import { FACETS, LEDGER, TITLES } from '@theme/Community/EvidencePage/list';
+import SideBySide from '@theme/Community/EvidencePage/SideBySide';
 import Take from '@theme/Community/EvidencePage/Take';
 import { useLedger } from '@theme/Community/EvidencePage/useLedger';
 import Facets from '@theme/Community/Facets';
 import Chips from '@theme/Community/Facets/Chips';
 import Relaxations from '@theme/Community/Facets/Relaxations';
 import Group from '@theme/Community/Group';
+import Metric from '@theme/Community/Metric';
 import Notice from '@theme/Community/Notice';
 import { toggled } from '@theme/Community/Search/state';
 import { useSearchState } from '@theme/Community/Search/useSearchState';
+import { useEffect, useMemo } from 'react';
 import styles from './styles.module.css';
 
 /** The claims that the address asks for: first as a table, then each with its words and gaps. */
@@ -19,19 +23,26 @@ export default function Narrowed(props: EvidenceProps) {
   const [state, change] = useSearchState(LEDGER);
   const { hash, pathname: here } = useLocation();
   const { total, items, groups, labels, selection, all, counts, count } = useLedger(props, state);
+  const context = useMemo(() => comparedContext(props.compared), [props.compared]);
   const toggle = (name: LedgerFacet, value: string) =>
     change({ ...state, facets: toggled(selection, name, value) });
   // A link to a number may come with a selection that leaves it out.
   const wanted = items.length === total ? undefined : claimAt(hash, props);
+  const isLeftOut = wanted !== undefined && !items.includes(wanted);
+  // The card stands elsewhere than when the browser went to it.
+  useEffect(() => {
+    if (isLeftOut) document.getElementById(wanted.id)?.scrollIntoView();
+  }, [isLeftOut, wanted]);
   return (
     <>
-      {wanted && !items.includes(wanted) && (
+      {isLeftOut && (
         <Notice>
           <p>
-            The number that the address leads to, “{wanted.title}”, is not among those selected.{' '}
-            {/* A page loaded anew, since only that goes to the same place again. */}
+            The number that the address leads to, “{wanted.title}”, is not among those selected; it stands
+            here all the same. {/* A page loaded anew, since only that goes to the same place again. */}
             <a href={`${here}#${wanted.id}`}>Show it among all</a>
           </p>
+          <Metric metric={wanted} withSubject />
         </Notice>
       )}
       <div className={styles.columns}>
@@ -85,7 +96,8 @@ export default function Narrowed(props: EvidenceProps) {
             </>
           }
         >
-          <Claims sets={sets} />
+          <SideBySide claims={sets.flatMap(({ claims }) => claims)} context={context} />
+          <Claims sets={sets} context={context} />
         </Group>
       ))}
     </>
