@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from './support/test.ts';
 
-const column = (page: Page, name: string) => page.getByRole('columnheader', { name });
+const column = (page: Page, name: string) => page.getByRole('columnheader', { name, exact: true });
 const cellsOf = (page: Page, name: string) => page.locator(`td[data-label="${name}"]`).allInnerTexts();
 
 describe('The ledger of numbers', () => {

@@ -65,13 +65,15 @@ export function toWorkload(community: Community): WorkloadProps {
 }
 
 /** The qualifiers without which a share is taken for another. */
-const BASIS = (['variable', 'denominator', 'threshold', 'period'] as const).map(
-  (name) => vocabularies.qualifier[name][0],
+const BASIS = (['variable', 'denominator', 'period'] as const).map(
+  (name) => vocabularies.qualifier[name][0] as string,
 );
+/** One that decides nothing where it is not stated. */
+const THRESHOLD = vocabularies.qualifier.threshold[0];
 
 function basisOf(qualifiers: MetricProps['qualifiers']): string {
   return qualifiers
-    .filter(({ name }) => BASIS.includes(name as (typeof BASIS)[number]))
+    .filter(({ name, value }) => BASIS.includes(name) || (name === THRESHOLD && value))
     .map(({ name, value }) => `${name.toLowerCase()}: ${value ? lower(value.label) : 'not stated'}`)
     .join('; ');
 }

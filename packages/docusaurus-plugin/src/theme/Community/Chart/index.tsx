@@ -13,10 +13,12 @@ interface Props {
   readonly legend?: ReactNode;
   /** The table behind the picture, a `<table>`; one click away. */
   readonly table?: ReactNode;
+  /** Whether the table stands open, as where marks lead to its rows. */
+  readonly isTableOpen?: boolean;
 }
 
 /** A picture drawn from data, with its title, its legend and the table behind it. */
-export default function Chart({ title, note, children, tall, legend, table }: Props) {
+export default function Chart({ title, note, children, tall, legend, table, isTableOpen = false }: Props) {
   const id = useId();
   return (
     <figure className={styles.chart} aria-labelledby={id}>
@@ -30,7 +32,7 @@ export default function Chart({ title, note, children, tall, legend, table }: Pr
       {tall && <div className={styles.tall}>{tall}</div>}
       {legend}
       {table && (
-        <details className={styles.details}>
+        <details className={styles.details} open={isTableOpen}>
           <summary>Show as a table</summary>
           <Scroller label={title}>{table}</Scroller>
         </details>

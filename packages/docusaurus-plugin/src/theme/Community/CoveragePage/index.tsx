@@ -10,7 +10,6 @@ import Undrawn from '@theme/Community/CoveragePage/Undrawn';
 import { crumbs } from '@theme/Community/crumbs';
 import Nav from '@theme/Community/EvidencePage/Nav';
 import Page from '@theme/Community/Page';
-import Scroller from '@theme/Community/Scroller';
 import { usePage } from '@theme/Community/usePage';
 
 const TITLE = 'Coverage and correctness';
@@ -54,28 +53,25 @@ export default function CoveragePage() {
       <section>
         <h2>Claims that state both</h2>
         {points.length > 0 ? (
-          <>
-            <Chart
-              title="Share of records coded, and how many of these codes are right or agree"
-              note="Points are not joined and not ranked: they are of different records, classifications and truths. Along a dotted line, the share of all records that is both coded and right is the same."
-              tall={<Plot drawing={tall} title={TITLE} description={description} links={links} />}
-              legend={
-                <Legend
-                  entries={[
-                    ...SIGNS.filter(([key]) =>
-                      wide.marks.some(({ actor, status }) => key === actor || key === status),
-                    ),
-                    ['guide', 'the same share of all records coded and right'],
-                  ]}
-                />
-              }
-            >
-              <Plot drawing={wide} title={TITLE} description={description} links={links} />
-            </Chart>
-            <Scroller label={TITLE}>
-              <Points points={points} />
-            </Scroller>
-          </>
+          <Chart
+            table={<Points points={points} />}
+            isTableOpen
+            title="Share of records coded, and how many of these codes are right or agree"
+            note="Points are not joined and not ranked: they are of different records, classifications and truths. Along a dotted line, the share of all records that is both coded and right is the same."
+            tall={<Plot drawing={tall} title={TITLE} description={description} links={links} />}
+            legend={
+              <Legend
+                entries={[
+                  ...SIGNS.filter(([key]) =>
+                    wide.marks.some(({ actor, status }) => key === actor || key === status),
+                  ),
+                  ['guide', 'the same share of all records coded and right'],
+                ]}
+              />
+            }
+          >
+            <Plot drawing={wide} title={TITLE} description={description} links={links} />
+          </Chart>
         ) : (
           <p>No source states both of the same records yet.</p>
         )}

@@ -37,10 +37,8 @@ export default function Differences({ claims, differences }: Props) {
                 <DocusaurusLink to={path}>{text}</DocusaurusLink>
                 <small>{title}</small>
               </th>
-              {differences.map(({ qualifier, name, values }) => (
-                <td key={qualifier} data-label={capital(name)}>
-                  {values[index] ?? <NotStated />}
-                </td>
+              {differences.map(({ qualifier, values }) => (
+                <td key={qualifier}>{values[index] ?? <NotStated />}</td>
               ))}
             </tr>
           ))}

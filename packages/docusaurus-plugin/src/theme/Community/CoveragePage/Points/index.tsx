@@ -1,3 +1,4 @@
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type { OperatingPointProps } from '@isco-cop/docusaurus-plugin/props';
 import { pointId } from '@theme/Community/CoveragePage/point-id';
 import Link from '@theme/Community/Link';
@@ -5,6 +6,8 @@ import Source from '@theme/Community/Source';
 
 /** The table behind the picture; each figure leads to its card. */
 export default function Points({ points }: { readonly points: readonly OperatingPointProps[] }) {
+  const { collectAnchor } = useBrokenLinks();
+  for (const { id } of points) collectAnchor(pointId(id));
   return (
     <table>
       <thead>
