@@ -62,7 +62,7 @@ test('a technique stands at the stage where the source names it, beside others',
 test('a share of codes over several variables is drawn with what it is of', async ({ reader }) => {
   const page = await reader.open('/methodologies/usa-bls-soii/', { javaScript: false });
   const drawn = await page.locator('figure svg[role=img] text').allTextContents();
-  expect(drawn.join(' ')).toContain('about 85% of codes over six tasks together, 2019');
+  expect(drawn.join(' ')).toContain('about 85% of codes of six tasks, 2019');
   expect(await textOf(page, 'figure')).not.toContain('85% of these');
 });
 

@@ -35,7 +35,7 @@ test('a link and a reload show the same: facts, pipelines, techniques, numbers, 
   const text = await textOf(page);
   expect(text).toMatch(/The same: task, .*coding mode/);
   expect(text).toContain('1 of 6 techniques stand in more than one');
-  expect(text).toContain('Stated by one methodology only: there is nothing to compare.');
+  expect(text).toContain('Stated by one methodology only; the others state none.');
   await page.reload();
   await loaded(page);
   expect(await textOf(page)).toBe(text);

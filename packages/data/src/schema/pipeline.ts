@@ -10,7 +10,7 @@ const passing = z
     shareOf: text()
       .optional()
       .describe(
-        'What the share is of, where that is something else than the records of this stage, such as "codes of six variables, 2019"; the picture shows it beside the figure.',
+        'What the share is of, where that is something else than the records of this stage, such as "codes of six tasks, 2019"; the picture shows it beside the figure.',
       ),
   })
   .describe('What a stage passes on and to whom.');
@@ -47,8 +47,11 @@ export type Stage = z.infer<typeof stage>;
 export function techniquesOfStage({
   technique,
   furtherTechniques = [],
-}: Pick<Stage, 'technique' | 'furtherTechniques'>): string[] {
-  return technique === undefined ? furtherTechniques : [technique, ...furtherTechniques];
+}: {
+  readonly technique?: string | undefined;
+  readonly furtherTechniques?: readonly string[] | undefined;
+}): string[] {
+  return [...(technique === undefined ? [] : [technique]), ...furtherTechniques];
 }
 
 /** Stages in the order records go through them. */

@@ -121,7 +121,9 @@ function passingsOf(stages: Methodology['pipeline']): { from: Stage; passing: Pa
 
 function labelLines(passing: Passing, direction: Direction): string[] {
   const text = [passing.what, shareText(passing)].filter(Boolean).join(', ');
-  return text ? wrap(text, direction === 'LR' ? 112 : 190, NOTE_SIZE) : [];
+  // Long words in a narrow column would hide the arrow that they belong to.
+  const width = text.length > 50 ? 180 : 112;
+  return text ? wrap(text, direction === 'LR' ? width : 190, NOTE_SIZE) : [];
 }
 
 function noteOf(stage: Stage): string {

@@ -15,36 +15,47 @@ const NOTES: Readonly<Record<Difference['state'], string>> = {
   'not-stated': 'not stated for all',
 };
 
-/** Numbers in rows, and in columns what they do not agree in; what all state alike is left out. */
+/** Numbers in rows, and in columns what they do not agree in; what all state alike, or none states, needs no column. */
 export default function Differences({ claims, differences }: Props) {
+  const silent = differences.filter(({ values }) => values.every((value) => value === undefined));
+  const stated = differences.filter((each) => !silent.includes(each));
   return (
-    <Scroller label="What each of these numbers states">
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">Number</th>
-            {differences.map(({ qualifier, name, state }) => (
-              <th key={qualifier} scope="col">
-                {capital(name)} <small>{NOTES[state]}</small>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {claims.map(({ id, path, text, title }, index) => (
-            <tr key={id}>
-              <th scope="row">
-                <DocusaurusLink to={path}>{text}</DocusaurusLink>
-                <small>{title}</small>
-              </th>
-              {differences.map(({ qualifier, values }) => (
-                <td key={qualifier}>{values[index] ?? <NotStated />}</td>
+    <>
+      {silent.length > 0 && (
+        <p className={styles.silent}>
+          Stated by none of them: <NotStated>{silent.map(({ name }) => name).join(', ')}</NotStated>
+        </p>
+      )}
+      {stated.length > 0 && (
+        <Scroller label="What each of these numbers states">
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">Number</th>
+                {stated.map(({ qualifier, name, state }) => (
+                  <th key={qualifier} scope="col">
+                    {capital(name)} <small>{NOTES[state]}</small>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {claims.map(({ id, path, text, title }, index) => (
+                <tr key={id}>
+                  <th scope="row">
+                    <DocusaurusLink to={path}>{text}</DocusaurusLink>
+                    <small>{title}</small>
+                  </th>
+                  {stated.map(({ qualifier, values }) => (
+                    <td key={qualifier}>{values[index] ?? <NotStated />}</td>
+                  ))}
+                </tr>
               ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroller>
+            </tbody>
+          </table>
+        </Scroller>
+      )}
+    </>
   );
 }
 

@@ -21,7 +21,7 @@ export default function Numbers({ columns, metrics, context }: Props) {
     reporting(row) > 1 ? (
       <Comparability claims={claimsOf(row.metrics.flat(), metrics)} context={context} />
     ) : (
-      <p className={styles.alone}>Stated by one methodology only: there is nothing to compare.</p>
+      <p className={styles.alone}>Stated by one methodology only; the others state none.</p>
     );
   return (
     <section aria-labelledby="numbers">
