@@ -13,7 +13,8 @@ const BUILD = JSON.parse(readFileSync(join(ROOT, 'website/package.json'), 'utf8'
   .slice(1);
 
 /**
- * Builds the site with generated talks, and a Starlight site with the same talks, in turns and without any cache.
+ * Builds the site with generated talks, and a Starlight site with the same pages of talks, events, people and
+ * organizations, in turns and without any cache.
  *
  * @param {string} scratch
  * @param {number} talks

@@ -13,7 +13,7 @@ import { defineConfig } from 'astro/config';
 export default defineConfig({
   site: 'https://isco-cop.github.io',
   integrations: [
-    starlight({ title: 'Talks', pagination: false, sidebar: [{ label: 'Talks', link: '/' }] }),
+    starlight({ title: 'Talks', pagination: false, sidebar: [{ label: 'All', link: '/' }] }),
   ],
 });
 `;
@@ -25,10 +25,13 @@ import { defineCollection } from 'astro:content';
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
 `;
 
+/** Collections whose entries have pages of their own, here and there. */
+const WITH_PAGES = ['talks', 'events', 'people', 'organizations'];
+
 /**
- * Makes a Starlight site of the talks of a content folder: one Markdown page each, with its facts as a table and its
+ * Makes a Starlight site of the entries of a content folder: one Markdown page each, with its facts as a table and its
  * body, and one page that lists them. As Starlight is by default, with its search (Pagefind) and its site map; but
- * with none of the talks in the sidebar and no links to the next page, which would make each page heavy.
+ * with none of them in the sidebar and no links to the next page, which would make each page heavy.
  *
  * @param {string} folder
  * @param {string} content
@@ -36,15 +39,18 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
  */
 export function installStarlight(folder, content) {
   const docs = join(folder, 'src/content/docs');
-  mkdirSync(join(docs, 'talks'), { recursive: true });
+  mkdirSync(docs, { recursive: true });
   const manifest = { name: 'starlight-bench', private: true, type: 'module', dependencies: PACKAGES };
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
   writeFileSync(join(folder, 'astro.config.mjs'), CONFIG);
   writeFileSync(join(folder, 'src/content.config.mjs'), COLLECTIONS);
-  const links = readdirSync(join(content, 'talks')).map((file) => {
-    const { title, page } = pageOf(readFileSync(join(content, 'talks', file), 'utf8'));
-    writeFileSync(join(docs, 'talks', file), page);
-    return `- [${title}](/talks/${file.replace('.md', '')}/)`;
+  const links = WITH_PAGES.flatMap((collection) => {
+    mkdirSync(join(docs, collection));
+    return readdirSync(join(content, collection)).map((file) => {
+      const { title, page } = pageOf(readFileSync(join(content, collection, file), 'utf8'));
+      writeFileSync(join(docs, collection, file), page);
+      return `- [${title}](/${collection}/${file.replace('.md', '')}/)`;
+    });
   });
   writeFileSync(join(docs, 'index.md'), `---\ntitle: Talks\n---\n\n${links.join('\n')}\n`);
   const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
@@ -55,11 +61,11 @@ export function installStarlight(folder, content) {
 /** @param {string} text */
 function pageOf(text) {
   const [, frontMatter = '', body = ''] = text.split(/^---$/m);
-  const { title, ...facts } = /** @type {Record<string, unknown>} */ (load(frontMatter));
+  const { title, name = title, ...facts } = /** @type {Record<string, unknown>} */ (load(frontMatter));
   const shown = (/** @type {unknown} */ value) => (typeof value === 'string' ? value : JSON.stringify(value));
   const rows = Object.entries(facts).map(([name, value]) => `| ${name} | ${shown(value)} |`);
   const table = ['| | |', '|---|---|', ...rows].join('\n');
-  return { title, page: `---\ntitle: ${JSON.stringify(title)}\n---\n\n${table}\n${body}` };
+  return { title: name, page: `---\ntitle: ${JSON.stringify(name)}\n---\n\n${table}\n${body}` };
 }
 
 /** @param {string} folder */
@@ -70,8 +76,10 @@ export function buildStarlight(folder) {
     cwd: folder,
     env: { ASTRO_TELEMETRY_DISABLED: '1' },
   });
-  const pages = readdirSync(join(folder, 'dist/talks')).length;
-  if (pages !== readdirSync(join(folder, 'src/content/docs/talks')).length)
+  const countIn = (/** @type {string} */ place) =>
+    WITH_PAGES.reduce((sum, collection) => sum + readdirSync(join(folder, place, collection)).length, 0);
+  const pages = countIn('dist');
+  if (pages !== countIn('src/content/docs'))
     throw new Error(`Starlight made ${pages} pages only: ${result.stdout.slice(-2000)}`);
   return result;
 }
