@@ -38,7 +38,7 @@ describe('A link to the ledger reproduces the view', () => {
     );
     await expect
       .poll(() => card.evaluate((each) => Math.abs(each.getBoundingClientRect().top)))
-      .toBeLessThan(200);
+      .toBeLessThan(300);
     expect(await rows(page)).not.toContain('mexico-manual-share');
     await page.getByRole('alert').getByRole('link', { name: 'Show it among all' }).click();
     await page.waitForURL('**/evidence/#mexico-manual-share');
@@ -147,6 +147,11 @@ test('in print it is the list and the cards, without what one would click', asyn
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByRole('checkbox').first().isVisible()).toBe(false);
   expect(await page.locator('#mexico-manual-share').isVisible()).toBe(true);
+  // As wide as what a sheet of A4 leaves between its margins.
+  await page.setViewportSize({ width: 718, height: 1047 });
+  expect(await tooWide(page)).toEqual([]);
+  await page.goto(page.url().replace(/evidence.*/, 'evidence/who-states-what/'));
+  expect(await tooWide(page)).toEqual([]);
 });
 
 describe('Everybody can use it', () => {

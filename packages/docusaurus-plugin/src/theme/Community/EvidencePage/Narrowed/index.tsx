@@ -29,9 +29,9 @@ export default function Narrowed(props: EvidenceProps) {
   // A link to a number may come with a selection that leaves it out.
   const wanted = items.length === total ? undefined : claimAt(hash, props);
   const isLeftOut = wanted !== undefined && !items.includes(wanted);
-  // The card stands elsewhere than when the browser went to it.
+  // The card stands elsewhere than when the browser went to it, below the words that say why.
   useEffect(() => {
-    if (isLeftOut) document.getElementById(wanted.id)?.scrollIntoView();
+    if (isLeftOut) document.getElementById(wanted.id)?.closest('[role=alert]')?.scrollIntoView();
   }, [isLeftOut, wanted]);
   return (
     <>
