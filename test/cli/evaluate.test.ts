@@ -70,6 +70,28 @@ describe('evaluate', () => {
     `);
   });
 
+  test('refuses weights that are all 0, and one so large that no sum would keep it', async ({
+    workspace,
+  }) => {
+    const weighted = ['--truth', 'truth', '--predicted', 'code', '--weight', 'w'];
+    workspace.write({
+      'zero.csv': 'truth,code,w\n2221,2221,0\n',
+      'large.csv': 'truth,code,w\n2221,2221,1e308\n2221,3221,2\n',
+    });
+    const zero = await iscoCop(workspace.folder, 'evaluate', 'zero.csv', ...weighted);
+    expect(zero).toMatchObject({ code: 1, stdout: '' });
+    expect(zero.stderr).toMatchInlineSnapshot(`
+      "zero.csv: Every weight in “w” is 0, so that no record counts; expected at least one above 0. Choose the column that has the weights, or none.
+      "
+    `);
+    const large = await iscoCop(workspace.folder, 'evaluate', 'large.csv', ...weighted);
+    expect(large.code).toBe(1);
+    expect(large.stdout).toContain(
+      'column `w`: expected a weight of 0, or from 1e-12 to 1e12, found `1e308`; line 2',
+    );
+    expect(large.stdout).not.toContain('NaN');
+  });
+
   test('says of codes and scores what looks wrong, with lines and remedy', async ({ workspace }) => {
     workspace.write({ 'coded.csv': `${CODED}x;110;0110;93\n` });
     const note = 'Note: 1 code in “true_code” stands elsewhere in the file with a zero in front';

@@ -134,7 +134,7 @@ describe('weights', () => {
     expect(badRows).toEqual([
       {
         column: 'w',
-        reason: 'expected a weight of 0, or from 1e-12 to 1000000000000',
+        reason: 'expected a weight of 0, or from 1e-12 to 1e12',
         example: '1e308',
         lines: [3, 4, 5, 6],
       },

@@ -1,7 +1,7 @@
-/** Weights beyond these bounds would lose digits when millions of them and their squares are added up. */
-export const WEIGHTS = { least: 1e-12, most: 1e12 } as const;
+/** Weights that a record can have, in words: beyond them, millions added up with their squares would lose digits. */
+export const WEIGHT_RANGE = '0, or from 1e-12 to 1e12';
 
-/** Whether a number can be the weight of a record: 0, or one within {@link WEIGHTS}. */
+/** Whether a number can be the weight of a record. */
 export function isWeight(weight: number): boolean {
-  return weight === 0 || (weight >= WEIGHTS.least && weight <= WEIGHTS.most);
+  return weight === 0 || (weight >= 1e-12 && weight <= 1e12);
 }

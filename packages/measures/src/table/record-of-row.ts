@@ -1,6 +1,6 @@
 import { normaliseCode, UNCODABLE } from '../records/code.ts';
 import type { Candidate, CodedRecord } from '../records/coded-record.ts';
-import { isWeight, WEIGHTS } from '../records/weight.ts';
+import { isWeight, WEIGHT_RANGE } from '../records/weight.ts';
 import type { Fault } from './bad-rows.ts';
 import type { ColumnMap } from './column-map.ts';
 import type { TableRow } from './read-table.ts';
@@ -126,5 +126,5 @@ function numberIn(
 }
 
 function weightIn(column: string, value: unknown): number {
-  return numberIn(column, value, `a weight of 0, or from ${WEIGHTS.least} to ${WEIGHTS.most}`, isWeight);
+  return numberIn(column, value, `a weight of ${WEIGHT_RANGE}`, isWeight);
 }
