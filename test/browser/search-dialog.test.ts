@@ -52,6 +52,15 @@ describe('What people type', () => {
     expect(await talk.innerText()).toMatch(/Ecuador · English · 2024/);
   });
 
+  test('of a page that somebody pastes the beginning is said', async ({ reader }) => {
+    const page = await reader.open('/', { width: 390 });
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByRole('combobox').fill('x'.repeat(2000));
+    await page.getByText(`Nothing has ${'x'.repeat(80)}….`).waitFor();
+    await page.getByRole('combobox').fill('country:SG type:slides');
+    await options(page).filter({ hasText: 'The one result for' }).waitFor();
+  });
+
   test('what is not understood is said', async ({ reader }) => {
     const page = await reader.open('/');
     await type(page, 'planet:mars kappa');

@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { tooWide, violations } from './support/axe.ts';
@@ -55,6 +56,35 @@ describe('All results', () => {
     await page.getByRole('button', { name: 'Without Country: Singapore' }).click();
     await page.waitForURL('**/search/?q=kappa');
     expect(await total(page)).toBeGreaterThan(0);
+  });
+
+  test('whoever drops something goes on at what is left', async ({ reader }) => {
+    const page = await reader.open('/search/?q=kappa&country=SG&collection=people');
+    const drop = page.getByRole('button', { name: 'Without any filter or word' });
+    await drop.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/');
+    await page.goto('/search/?q=kappa&collection=measures');
+    await page.getByRole('button', { name: 'Drop Kind: Measures' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/?q=kappa');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^\d+ results$/);
+  });
+
+  test('a kind may be asked for as a type', async ({ reader }) => {
+    const page = await reader.open('/search/?q=type:talk+census');
+    await count(page).waitFor();
+    const kinds = await page.locator('main ol li > span:first-child').allInnerTexts();
+    expect(kinds.length).toBeGreaterThan(0);
+    expect(new Set(kinds)).toEqual(new Set(['Talks']));
+  });
+
+  test('before anything is searched for it is said what one can type', async ({ reader }) => {
+    const page = await reader.open('/search/');
+    await page.getByText('country:EC').waitFor();
+    const plain = await reader.open('/search/', { javaScript: false });
+    expect(await plain.getByText('Search everything').isVisible()).toBe(false);
+    expect(await plain.getByText('country:EC').isVisible()).toBe(false);
   });
 
   test('what was not understood is said', async ({ reader }) => {

@@ -54,6 +54,16 @@ describe('search', () => {
       expect(await find('', '--facet', facet), facet).toBe(wanted);
   });
 
+  test('takes a kind for a type and a type for a kind', async ({ workspace }) => {
+    writeContent(workspace);
+    const find = async (...args: string[]) => (await iscoCop(workspace.folder, 'search', ...args)).stdout;
+    const talks = await find('', '--facet', 'collection=talks');
+    expect(talks).toMatch(/\(talks\)/);
+    for (const args of [['type:talk'], ['', '--facet', 'type=Talks']])
+      expect(await find(...args)).toBe(talks);
+    expect(await find('kind:webinar')).toBe(await find('type:webinar'));
+  });
+
   test('a value that does not exist is an error and says what was meant', async ({ workspace }) => {
     writeContent(workspace);
     const run = await iscoCop(

@@ -5,7 +5,7 @@ import {
   type FacetName,
   type Facets,
   facetCalled,
-  facetValues,
+  facetMeant,
   type SearchIndex,
 } from '@isco-cop/search';
 import { InvalidArgumentError } from 'commander';
@@ -40,8 +40,8 @@ export function selectionOf(index: SearchIndex, option: FacetOption): FacetSelec
   const facets: { [Name in FacetName]?: string[] } = {};
   const notes: string[] = [];
   const errors: string[] = [];
-  for (const [name, written] of option) {
-    const values = facetValues(index, name, written);
+  for (const [asked, written] of option) {
+    const { name, values } = facetMeant(index, asked, written);
     facets[name] = [...(facets[name] ?? []), ...(values.length > 0 ? values : [written])];
     if (values.length > 0) continue;
     const text = `Nothing has the ${name} \`${written}\``;

@@ -16,7 +16,7 @@ export { type FacetCount, type FacetCounts, type Faceted, facetCounts, isSelecte
 export type { Range } from './highlights.ts';
 export type { IndexFile } from './index-file/format.ts';
 export { facetCalled } from './query/facet-names.ts';
-export { facetValues } from './query/facet-values.ts';
+export { facetMeant } from './query/facet-values.ts';
 export { parseQuery, type Query } from './query/parse-query.ts';
 export type { Texts } from './query/phrase.ts';
 export { type SearchOptions, type SearchOutcome, type SearchResult, search } from './search.ts';

@@ -2,7 +2,7 @@ import { words as wordsOf } from './analysis/tokens.ts';
 import { FACET_NAMES, type FacetName, type Facets, type SearchCollection } from './document.ts';
 import { type FacetCounts, facetCounts, isSelected } from './facets.ts';
 import { highlightsOf, type Range, wordsFound } from './highlights.ts';
-import { facetValues } from './query/facet-values.ts';
+import { facetMeant } from './query/facet-values.ts';
 import { type InterpretedWord, interpret } from './query/interpret.ts';
 import { parseQuery, type Query } from './query/parse-query.ts';
 import { hasPhrase, type Texts } from './query/phrase.ts';
@@ -99,8 +99,8 @@ function resolveFacets(index: SearchIndex, query: Query): Query {
   const messages = [...query.messages];
   const facets: Query['facets'][number][] = [];
   for (const facet of query.facets) {
-    const values = facetValues(index, facet.name, facet.value);
-    facets.push(...values.map((value) => ({ ...facet, value })));
+    const { name, values } = facetMeant(index, facet.name, facet.value);
+    facets.push(...values.map((value) => ({ ...facet, name, value })));
     if (values.length > 0) continue;
     messages.push(`Nothing has the ${facet.name} \`${facet.value}\`, so it was taken as words`);
     if (!facet.excluded) words.push(...wordsOf(facet.value).map((token) => token.text));

@@ -80,7 +80,10 @@ describe('Where nothing is found', () => {
   });
 
   test('everything is dropped where no single thing helps', () => {
-    const [way] = relaxations({ ...EVERYTHING, query: 'nothing' }, count);
+    const [words] = relaxations({ ...EVERYTHING, query: 'nothing' }, count);
+    expect(words).toMatchObject({ without: 'words', count: resources.length });
+    const facets = { type: ['slides'], country: ['ZZ'] };
+    const [way] = relaxations({ ...EVERYTHING, query: 'nothing', facets }, count);
     expect(way).toMatchObject({ without: 'everything', count: resources.length });
   });
 });

@@ -9,11 +9,27 @@ const ENTRIES: Readonly<Partial<Record<FacetName, SearchCollection>>> = {
   event: 'events',
 };
 
+/** What of both is meant by a type: `type:talks` is a kind, as `kind:slides` is a type. */
+const OTHERWISE: Readonly<Partial<Record<FacetName, FacetName>>> = { type: 'collection', collection: 'type' };
+
+/** The facet and the values that somebody means; none where nothing is meant. */
+export function facetMeant(
+  index: SearchIndex,
+  name: FacetName,
+  written: string,
+): { readonly name: FacetName; readonly values: readonly string[] } {
+  const values = facetValues(index, name, written);
+  const other = OTHERWISE[name];
+  if (values.length > 0 || !other) return { name, values };
+  const others = facetValues(index, other, written);
+  return others.length > 0 ? { name: other, values: others } : { name, values };
+}
+
 /**
  * The values of a facet that somebody means by an id or a label, else by another name, such as `Brasil`, or the
  * beginning of some: `classification:ISCO` is every version of it. None where nothing is meant.
  */
-export function facetValues(index: SearchIndex, name: FacetName, written: string): string[] {
+function facetValues(index: SearchIndex, name: FacetName, written: string): string[] {
   const values = [...(index.labels[name] ?? [])];
   const wanted = foldLines(written);
   if (wanted.trim() === '') return [];

@@ -24,7 +24,7 @@ export function relaxations<Name extends string, Order extends string>(
   const single = chosen.map((each) =>
     relaxation(each, { ...state, facets: toggled(facets, each.name, each.value) }),
   );
-  if (query !== '' && chosen.length > 0) single.push(relaxation('words', { ...state, query: '' }));
+  if (query !== '') single.push(relaxation('words', { ...state, query: '' }));
   const helping = single.filter((each) => each.count > 0);
   if (helping.length > 0) return helping.sort((a, b) => b.count - a.count);
   return [relaxation('everything', { ...state, query: '', facets: {} })];

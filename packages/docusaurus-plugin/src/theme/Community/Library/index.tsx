@@ -58,7 +58,7 @@ export default function Library(props: ResourcesProps) {
         />
         <div>
           <div className={styles.head}>
-            <p role="status" className={styles.count}>
+            <p role="status" tabIndex={-1} className={styles.count}>
               {isLoading ? 'Loading the search …' : countOf(items.length, total)}
             </p>
             <Toolbar state={state} onChange={change} />

@@ -17,6 +17,8 @@ interface Shown {
   readonly all?: FacetCounts;
   readonly counts?: FacetCounts;
   readonly messages: readonly string[];
+  /** Whether there is something to search for. */
+  readonly isWanted: boolean;
   readonly isLoading: boolean;
   readonly hasFailed: boolean;
   readonly retry: () => void;
@@ -49,6 +51,7 @@ export function useResults(state: SearchState): Shown {
     ...(all && { all }),
     ...(outcome && { counts: outcome.facets }),
     messages: outcome?.messages ?? [],
+    isWanted,
     isLoading: isWanted && !hasFailed && (!engine || (isLoading && outcome?.total === 0)),
     hasFailed,
     retry,

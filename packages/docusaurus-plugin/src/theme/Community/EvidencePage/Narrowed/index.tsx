@@ -58,7 +58,7 @@ export default function Narrowed(props: EvidenceProps) {
         />
         <div className={styles.list}>
           <div className={styles.head}>
-            <p role="status" className={styles.count}>
+            <p role="status" tabIndex={-1} className={styles.count}>
               {items.length === total ? `${total} numbers` : `${items.length} of ${total} numbers`}
             </p>
             {items.length > 0 && <Take items={items} columns={props.columns} />}

@@ -1,4 +1,5 @@
 import type { Facets } from '@isco-cop/search';
+import { focusCount } from '@theme/Community/Facets/focusCount';
 import { type Labels, labelOf, type Titles } from '@theme/Community/Search/labels';
 import { chosenValues } from '@theme/Community/Search/state';
 import styles from './styles.module.css';
@@ -22,7 +23,10 @@ export default function Chips<Name extends string>(props: Props<Name>) {
         <li key={name + value}>
           <button
             type="button"
-            onClick={() => onDrop(name, value)}
+            onClick={({ currentTarget }) => {
+              onDrop(name, value);
+              focusCount(currentTarget);
+            }}
             aria-label={`Drop ${titles[name]}: ${labelOf(labels, name, value)}`}
           >
             {titles[name]}: <b>{labelOf(labels, name, value)}</b> <span aria-hidden="true">×</span>
@@ -30,7 +34,14 @@ export default function Chips<Name extends string>(props: Props<Name>) {
         </li>
       ))}
       <li>
-        <button type="button" className={styles.clear} onClick={onClear}>
+        <button
+          type="button"
+          className={styles.clear}
+          onClick={({ currentTarget }) => {
+            onClear();
+            focusCount(currentTarget);
+          }}
+        >
           Drop all filters
         </button>
       </li>

@@ -1,6 +1,8 @@
 import type { Facets } from '@isco-cop/search';
+import { focusCount } from '@theme/Community/Facets/focusCount';
 import { type Relaxation, relaxations } from '@theme/Community/Facets/relaxations';
 import { type Labels, labelOf, type Titles } from '@theme/Community/Search/labels';
+import { shortened } from '@theme/Community/Search/shortened';
 import type { ListState } from '@theme/Community/Search/state';
 import styles from './styles.module.css';
 
@@ -17,7 +19,7 @@ export default function Relaxations<Name extends string, Order extends string>(p
   const { state, titles, labels, count, onChange } = props;
   const nameOf = (without: Relaxation<Name, Order>['without']) => {
     if (without === 'everything') return 'Without any filter or word';
-    if (without === 'words') return `Without “${state.query}”`;
+    if (without === 'words') return `Without “${shortened(state.query)}”`;
     return `Without ${titles[without.name]}: ${labelOf(labels, without.name, without.value)}`;
   };
   return (
@@ -26,7 +28,13 @@ export default function Relaxations<Name extends string, Order extends string>(p
       <ul>
         {relaxations(state, count).map(({ without, next, count: found }) => (
           <li key={JSON.stringify(without)}>
-            <button type="button" onClick={() => onChange(next)}>
+            <button
+              type="button"
+              onClick={({ currentTarget }) => {
+                onChange(next);
+                focusCount(currentTarget);
+              }}
+            >
               {nameOf(without)}
             </button>{' '}
             shows {found}

@@ -2,6 +2,7 @@ import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import Hit from '@theme/Community/Search/Hit';
 import type { Labels } from '@theme/Community/Search/labels';
 import { keyOf, type Option, type OptionGroup, pathOf } from '@theme/Community/Search/options';
+import { shortened } from '@theme/Community/Search/shortened';
 import { type MouseEvent, useEffect, useRef } from 'react';
 import styles from './styles.module.css';
 
@@ -50,8 +51,8 @@ export default function Options({ id, groups, labels, active, onActivate, onChoo
                 onClick={(event) => onChoose(option, event)}
               >
                 {option.kind === 'result' && <Hit result={option.result} labels={labels} />}
-                {option.kind === 'all' && `All ${option.total} results for “${option.query}”`}
-                {option.kind === 'recent' && option.query}
+                {option.kind === 'all' && allOf(option)}
+                {option.kind === 'recent' && shortened(option.query)}
               </a>
             );
           })}
@@ -59,4 +60,9 @@ export default function Options({ id, groups, labels, active, onActivate, onChoo
       ))}
     </div>
   );
+}
+
+function allOf({ query, total }: Extract<Option, { kind: 'all' }>): string {
+  const results = total === 1 ? 'The one result' : `All ${total} results`;
+  return `${results} for “${shortened(query)}”`;
 }

@@ -3,6 +3,7 @@ import Facets from '@theme/Community/Facets';
 import Chips from '@theme/Community/Facets/Chips';
 import Relaxations from '@theme/Community/Facets/Relaxations';
 import Field from '@theme/Community/Search/Field';
+import Hint from '@theme/Community/Search/Hint';
 import Hit from '@theme/Community/Search/Hit';
 import { FACET_TITLES, labelOf } from '@theme/Community/Search/labels';
 import Messages from '@theme/Community/Search/Messages';
@@ -28,6 +29,11 @@ export default function Results() {
         onType={(query) => change({ ...state, query }, 'typing')}
         onSubmit={() => change(state)}
       />
+      {!found.isWanted && (
+        <p className={styles.hint}>
+          <Hint />
+        </p>
+      )}
       {found.hasFailed && (
         <p role="alert">
           The search could not be loaded: it needs a connection once, and then works without.{' '}
@@ -49,7 +55,7 @@ export default function Results() {
           />
         )}
         <div className={styles.results}>
-          <p role="status" className={styles.count}>
+          <p role="status" tabIndex={-1} className={styles.count}>
             {found.isLoading ? 'Loading the search …' : found.counts && countOf(total)}
           </p>
           <Chips

@@ -1,6 +1,8 @@
 import Link from '@docusaurus/Link';
 import type { SearchOutcome } from '@isco-cop/search';
+import Hint from '@theme/Community/Search/Hint';
 import Messages from '@theme/Community/Search/Messages';
+import { shortened } from '@theme/Community/Search/shortened';
 import styles from './styles.module.css';
 
 interface Props {
@@ -23,20 +25,18 @@ export default function Notice({ query, outcome, hasFailed, onRetry }: Props) {
       </div>
     );
   }
-  if (!query) {
+  if (!query)
     return (
       <p className={styles.notice}>
-        Accents, typing errors and other languages are forgiven. <code>"exact words"</code>,{' '}
-        <code>-without</code>, <code>country:EC</code> and <code>type:slides</code> narrow a search.
+        <Hint />
       </p>
     );
-  }
   if (!outcome) return <p className={styles.notice}>Loading the search …</p>;
   return (
     <div className={styles.notice}>
       {outcome.total === 0 && (
         <p>
-          Nothing has <b>{query}</b>. Fewer or other words may find it.
+          Nothing has <b>{shortened(query)}</b>. Fewer or other words may find it.
         </p>
       )}
       <Messages messages={outcome.messages} />
