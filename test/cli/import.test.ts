@@ -49,6 +49,26 @@ test('a dry run shows the plan and touches nothing', async ({ workspace }) => {
   expect(readdirSync(workspace.folder)).toEqual([]);
 });
 
+test('every wrong end is told once, at its line, beside what else is wrong', async ({ workspace }) => {
+  workspace.write({
+    'a.md': [
+      '## Webinar on coding\n\n- **Date**: 15 May 2025\n- **Time**: 14:00 - 13:00\n- **Time zone**: London\n\n## Agenda\n',
+      '| Time | Event |\n| - | - |\n| 14:20-14:00 | Ecuador: Coding a census |\n| 14:30-14:50 | Coding a survey |\n',
+    ].join('\n'),
+    'content/people/a.md': '---\nname: A\n---\n',
+  });
+  const run = await iscoCop(workspace.folder, 'import', 'a.md', '--format', 'json');
+  const { written, problems } = JSON.parse(run.stdout);
+  const errors = problems.filter(({ severity }: { severity: string }) => severity === 'error');
+  expect(errors.map(({ file, line, rule }: Record<string, unknown>) => `${file}:${line} ${rule}`)).toEqual([
+    'a.md:4 end-after-start',
+    'a.md:11 end-after-start',
+    'a.md:12 one-subject',
+  ]);
+  expect(run.code).toBe(1);
+  expect(written.filter((path: string) => /^(events|talks)/.test(path))).toEqual([]);
+});
+
 test('answers of people complete what an announcement does not state', async ({ workspace }) => {
   const talk = 'talks/2024-ecuador-coding-occupations-population-housing';
   const answer = ['--answer', `${talk}#task=response-coding`];

@@ -60,6 +60,9 @@ async function importAnnouncement(file: string, options: ImportOptions): Promise
   const leftOut = result.entries.filter(
     (entry, index) => plan[index]?.status === 'new' && !kept.has(fileOf(entry)),
   );
+  // A wrong end is told once, at its line of the announcement: the file that it would stand in is not written.
+  const isTold = result.problems.some(({ rule }) => rule === 'end-after-start');
+  const untold = left.filter(({ rule }) => !(isTold && rule === 'end-after-start'));
   const differing = differingProblems(plan, content.texts);
   const imported: Imported = {
     announcement: { file, text: markdown },
@@ -67,7 +70,7 @@ async function importAnnouncement(file: string, options: ImportOptions): Promise
     dryRun: options.dryRun ?? false,
     plan,
     written: [...kept],
-    problems: [...result.problems, ...left, ...differing].sort(compareProblems),
+    problems: [...result.problems, ...untold, ...differing].sort(compareProblems),
     unplaced: unplacedWithout(result, leftOut),
     questions: result.questions,
     texts: new Map([...content.texts, ...verdict.texts]),
