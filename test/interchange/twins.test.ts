@@ -135,20 +135,6 @@ describe('the Markdown twin', () => {
     expect(textOf(files, 'like-mine/index.md')).toContain('  - Digits: not stated');
   });
 
-  test('of the data says how tables are read without taking Namibia for nothing', () => {
-    const text = textOf(files, 'data/index.md');
-    expect(text).toContain('read.csv("https://stats.example/kb/data/metrics.csv", na.strings = "", ');
-    expect(text).toContain('keep_default_na=False, na_values=[""]');
-    expect(text).toContain('refer to it by `derived` or `disagreesWith`; derived from these.');
-  });
-
-  test('keeps what is Markdown in a field as Markdown, with links that hold', () => {
-    const text = textOf(files, 'techniques/retrieval-augmented-coding/index.md');
-    expect(text).toContain(
-      'Words of the source: For the second step, everything that [LLM prompting](https://stats.example/kb/techniques/llm-prompting/index.md) needs\n',
-    );
-  });
-
   test('of the pages on evidence has what is stated and what is missing', () => {
     expect(textOf(files, 'evidence/who-states-what/index.md')).toContain('- Not stated: ');
     expect(textOf(files, 'contribute/gaps/index.md')).toContain('## Ecuador');
