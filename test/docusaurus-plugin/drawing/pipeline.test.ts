@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { drawPipeline } from '../../../packages/docusaurus-plugin/src/drawing/pipeline.ts';
+import { drawPipeline, sketchPipeline } from '../../../packages/docusaurus-plugin/src/drawing/pipeline.ts';
 import { community } from '../real-content.ts';
 import { boxesAt, endsOf, inside, labelBox, overlap } from './geometry.ts';
 import { pipelines, type Stages, stage } from './stages.ts';
@@ -84,4 +84,14 @@ test('the width of an arrow is its share; without one it is marked as not stated
 
 test('no pipeline is an empty drawing', () => {
   expect(drawPipeline([], 'LR')).toMatchObject({ boxes: [], arrows: [] });
+});
+
+test('a sketch shows the whole of its arrows, also of those that pass a stage by', () => {
+  const { pipeline } = community.methodologies.get('mexico-inegi-ai-residue') ?? { pipeline: [] };
+  const { arrows, height } = sketchPipeline(pipeline);
+  const heights = arrows.flatMap(({ path }) =>
+    [...path.matchAll(/[\d.]+ (-?[\d.]+)/g)].map(([, y]) => Number(y)),
+  );
+  expect(Math.min(...heights)).toBeGreaterThan(0);
+  expect(Math.max(...heights)).toBeLessThan(height);
 });

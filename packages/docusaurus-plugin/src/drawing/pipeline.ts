@@ -104,10 +104,30 @@ export function layOut(stages: Methodology['pipeline'], look: Look): PipelineDra
     );
   }
   layout(graph);
+  const height = keepWithin(graph);
   const boxes = stages.map((stage) => toBox(stage, graph.node(stage.id), look));
   const arrows = graph.edges().map((edge: Edge) => toArrow(graph.edge(edge) as LaidEdge));
-  const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
+  const { width = 0 } = graph.graph() as { width?: number };
   return { width: Math.ceil(width), height: Math.ceil(height), boxes, arrows };
+}
+
+/** Dagre lets lines without a label run beyond its height: moves all to where they are seen; returns how low they reach. */
+function keepWithin(graph: Graph): number {
+  const { height = 0 } = graph.graph() as { height?: number };
+  const edges: { y?: number; points: { y: number }[] }[] = graph
+    .edges()
+    .map((edge: Edge) => graph.edge(edge));
+  const ends = edges.flatMap(({ points }) => points.map(({ y }) => y));
+  if (ends.length === 0) return height;
+  const shift = Math.max(0, FULL_ARROW / 2 - Math.min(...ends));
+  if (shift > 0) {
+    for (const id of graph.nodes()) graph.node(id).y += shift;
+    for (const edge of edges) {
+      if (edge.y !== undefined) edge.y += shift;
+      for (const point of edge.points) point.y += shift;
+    }
+  }
+  return Math.max(height, Math.max(...ends) + FULL_ARROW / 2) + shift;
 }
 
 type Passing = NonNullable<Stage['passesOn']>[number];

@@ -20,10 +20,12 @@ interface Props {
   readonly context: ComparedContext;
   /** Which numbers these are. */
   readonly children?: ReactNode;
+  /** Whether they stand in a narrow column, which has no room for a table: what each states is told in sentences. */
+  readonly isNarrow?: boolean;
 }
 
 /** Whether numbers may be read beside each other, in a sentence; behind it what each states, and each two of them. */
-export default function Comparability({ claims, context, children }: Props) {
+export default function Comparability({ claims, context, children, isNarrow = false }: Props) {
   const metrics = claims.map(({ metric }) => metric);
   const { sentence, differences } = compareMetrics(context, metrics);
   return (
@@ -34,8 +36,18 @@ export default function Comparability({ claims, context, children }: Props) {
       {differences.length > 0 && (
         <details>
           <summary>What each states</summary>
-          <Differences claims={claims} differences={differences} />
-          <Pairs claims={claims} context={context} />
+          {isNarrow ? (
+            <ul>
+              {differences.map(({ qualifier, sentence: said }) => (
+                <li key={qualifier}>{said}</li>
+              ))}
+            </ul>
+          ) : (
+            <>
+              <Differences claims={claims} differences={differences} />
+              <Pairs claims={claims} context={context} />
+            </>
+          )}
         </details>
       )}
     </div>

@@ -46,7 +46,11 @@ export default function Numbers({ columns, metrics, context }: Props) {
                     <Figure key={metric.id} metric={metric} />
                   ))}
                   {some.length > 1 && (
-                    <Comparability claims={claimsOf(some, metrics)} context={context}>
+                    <Comparability
+                      claims={claimsOf(some, metrics)}
+                      context={context}
+                      isNarrow={columns.length > 1}
+                    >
                       Beside each other, these {some.length}:
                     </Comparability>
                   )}
