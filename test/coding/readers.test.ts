@@ -1,6 +1,7 @@
 import { type Example, ListError, readList, type Sheet } from '@isco-cop/coding';
 import { isWorkbook, readWorkbook } from '@isco-cop/coding/node';
 import fc from 'fast-check';
+import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
 
@@ -122,6 +123,26 @@ describe('known lists', () => {
     ]);
   });
 
+  test('the table of Statistics Canada; lost zeros come back', async () => {
+    const file = await workbook({
+      Concordance: [
+        ['NOC 2011 Code', 'NOC 2011 Title', 'ISCO 2008 Code', 'ISCO 2008 Title', 'Notes'],
+        [11, 'Legislators', 1111, 'Legislators', null],
+        [null, null, 1113, 'Traditional chiefs', null],
+        ['6A', 'Bakers', 7512, 'Bakers', null],
+      ],
+    });
+    const { format, entries, problems } = readList(await readWorkbook(file));
+    expect([format, ...entries.map(({ sourceCode, code, title }) => [sourceCode, title, code])]).toEqual([
+      'noc',
+      ['0011', 'Legislators', '1111'],
+      ['0011', 'Legislators', '1113'],
+    ]);
+    expect(problems.map(({ line, column, message }) => `${column}${line} ${message}`)).toEqual([
+      'A4 Unexpected `6A`, expected a code of 4 digits',
+    ]);
+  });
+
   test('any table with titles and codes; codes stay what they are', () => {
     const { format, entries } = readList([
       sheetOf([
@@ -173,6 +194,7 @@ describe('what cannot be read', () => {
         occupations of ESCO (iscoGroup, preferredLabel, altLabels …)
         SOC 2010 and ISCO-08 of the Bureau of Labor Statistics (2010 SOC Code, ISCO-08 Code …)
         SINCO and CIUO-08 of INEGI (SINCO 2011, Denominación, CIUO-08 …)
+        NOC 2011 or 2016 and ISCO-08 of Statistics Canada (NOC 2011 Code, NOC 2011 Title, ISCO 2008 Code …)
         index of occupational titles of the ILO (title, ISCO-08 code, ISCO-88 code)
         any table with columns for title and code, and if you like language and weight
       The first row has: \`a\`, \`b\`]
@@ -191,6 +213,15 @@ describe('what cannot be read', () => {
       `[ListError: The workbook cannot be read: it is damaged, cut short, or no .xlsx file]`,
     );
     await expect(readWorkbook(Buffer.from('PK\x03\x04 no workbook'))).rejects.toBeInstanceOf(ListError);
+  });
+
+  test('a workbook that unpacks to more than memory should hold', async () => {
+    const nothing = new Uint8Array(201_000_000);
+    const bomb = zipSync({ 'xl/workbook.xml': nothing, 'xl/media/picture.png': new Uint8Array(10) });
+    expect(bomb.length).toBeLessThan(1_000_000);
+    await expect(readWorkbook(bomb)).rejects.toThrowErrorMatchingInlineSnapshot(
+      `[ListError: The workbook is too large: its 1 MB unpack to more than 200 MB; save the sheet that is meant as CSV UTF-8, which has no limit]`,
+    );
   });
 
   test('any cells at all are read or told of, and never both', () => {

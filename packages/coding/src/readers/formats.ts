@@ -105,6 +105,28 @@ const inegi: ListFormat = {
   },
 };
 
+/** The table from Canada's National Occupational Classification to ISCO-08. */
+const noc: ListFormat = {
+  id: 'noc',
+  description:
+    'NOC 2011 or 2016 and ISCO-08 of Statistics Canada (NOC 2011 Code, NOC 2011 Title, ISCO 2008 Code …)',
+  columns: {
+    source: /^noc ?20(?:11|16)(?: code)?$/,
+    title: /^noc ?20(?:11|16) title(?: en| english)?$/,
+    code: /^isco ?(?:20)?08(?: code)?$/,
+  },
+  continued: ['source', 'title'],
+  read(cell, complain) {
+    const source = needed(cell, 'source', complain);
+    if (source !== undefined && !/^\d{1,4}$/.test(source)) {
+      complain('source', `Unexpected \`${source.slice(0, 40)}\`, expected a code of 4 digits`);
+      return {};
+    }
+    const title = needed(cell, 'title', complain);
+    return pair(source?.padStart(4, '0'), title, iscoCode(cell, 'code', 4, complain));
+  },
+};
+
 function pair(
   sourceCode: string | undefined,
   title: string | undefined,
@@ -142,4 +164,4 @@ const generic: ListFormat = {
 };
 
 /** Forms that are known, the most particular first. */
-export const LIST_FORMATS: readonly ListFormat[] = [iloStructure, esco, bls, inegi, iloIndex, generic];
+export const LIST_FORMATS: readonly ListFormat[] = [iloStructure, esco, bls, inegi, noc, iloIndex, generic];
