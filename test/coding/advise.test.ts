@@ -103,6 +103,33 @@ describe('The question that tells close candidates apart', () => {
     ).toBeUndefined();
   });
 
+  test('is asked about wider groups first where a general word fits many', () => {
+    const like = (...because: string[]) => ({ kind: 'similar title', because }) as const;
+    const teacher = saying(
+      { code: '2352', score: 0.41, reason: like('teacher of the deaf') },
+      { code: '2355', score: 0.19, reason: like('dance teacher') },
+      { code: '2354', score: 0.1 },
+      { code: '2330', score: 0.09, reason: like('physics teacher') },
+      { code: '2320', score: 0.08 },
+      { code: '2341', score: 0.06 },
+      { code: '2310', score: 0.01 },
+      { code: '5165', score: 0.01 },
+    );
+    const { safe, question } = of('teacher', {}, teacher);
+    expect(safe).toMatchObject({ code: '23', title: 'Teaching professionals' });
+    expect(question?.text).toMatchInlineSnapshot(
+      `"What fits better: “Vocational education teachers”, “Secondary education teachers”, “Primary school and early childhood teachers” or “Other teaching professionals”?"`,
+    );
+    expect(question?.options.map(({ code, examples }) => [code, examples])).toEqual([
+      ['232', []],
+      ['233', ['physics teacher']],
+      ['234', []],
+      ['235', ['teacher of the deaf', 'dance teacher']],
+    ]);
+    const { suggestions } = of('teacher', { ruledOut: ['232', '233', '235'] }, teacher);
+    expect(suggestions.map(({ code }) => code)).toEqual(['2341', '2310', '5165']);
+  });
+
   test('an answer rules others out, and what is left shares their scores', () => {
     const { suggestions, question } = of('x', { ruledOut: ['8322'] });
     expect(suggestions.map(({ code }) => code)).toEqual(['8332', '9332', '5112']);

@@ -3,6 +3,7 @@ import type { Coder, CodingRecord } from '../coders/coder.ts';
 import { type Confidence, confidenceOf } from './confidence.ts';
 import type { GroupTree, NamedGroup } from './group-tree.ts';
 import { type Question, questionFor } from './question.ts';
+import { wideQuestion } from './wide-question.ts';
 
 /** A candidate as a person who codes sees it. */
 export interface Suggestion extends NamedGroup {
@@ -35,7 +36,7 @@ export interface AdviceOptions {
   readonly before?: string | undefined;
   /** The sum of scores from which a group is safe, from 0 to 1. */
   readonly least: number;
-  /** Codes that an answer to a question has ruled out. */
+  /** Codes that an answer to a question has ruled out, and all that begin with them. */
   readonly ruledOut?: readonly string[];
   /** Most suggestions. */
   readonly most: number;
@@ -51,9 +52,10 @@ const LOOKED_AT = 60;
 export function advise(coder: Coder, tree: GroupTree, record: CodingRecord, options: AdviceOptions): Advice {
   const { least, ruledOut = [], most } = options;
   const all = coder.code(record, LOOKED_AT);
-  const left = all.filter(({ code }) => !ruledOut.includes(code));
+  const isRuledOut = (code: string) => ruledOut.some((start) => code.startsWith(start));
+  const left = all.filter(({ code }) => !isRuledOut(code));
   // Of what an answer leaves, each is as much likelier as there is less.
-  const gone = all.reduce((sum, { code, score }) => (ruledOut.includes(code) ? sum + score : sum), 0);
+  const gone = all.reduce((sum, { code, score }) => (isRuledOut(code) ? sum + score : sum), 0);
   const candidates = left.map((each) => ({
     ...each,
     score: Math.min(1, each.score / Math.max(1 - gone, 1e-6)),
@@ -73,7 +75,9 @@ export function advise(coder: Coder, tree: GroupTree, record: CodingRecord, opti
     }),
   );
   const safe = safeCode(candidates, least, tree.lengths);
-  const question = questionFor(suggestions, language, tree.commonStems(language));
+  const question =
+    wideQuestion({ candidates, suggestions, safe: safe.code, least }, tree, language) ??
+    questionFor(suggestions, language, tree.commonStems(language));
   return {
     language,
     suggestions,

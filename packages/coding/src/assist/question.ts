@@ -1,15 +1,16 @@
 import type { Suggestion } from './advise.ts';
 import { ownWords } from './own-words.ts';
 
-/** Asks what would tell close candidates apart. */
+/** Asks what would tell candidates apart. */
 export interface Question {
   /** To be read out, in the language of the record. */
   readonly text: string;
   readonly options: readonly QuestionOption[];
 }
 
-/** An answer that speaks for one candidate. */
+/** An answer that speaks for one candidate, or for those of a group. */
 export interface QuestionOption {
+  /** Of the candidate or the group; what the other options begin with is ruled out by it. */
   readonly code: string;
   readonly title: string;
   /** What its title says and those of the others do not; known titles where that is nothing. */
@@ -58,6 +59,11 @@ export function questionFor(
       examples: because,
     };
   });
+  return asking(options, language);
+}
+
+/** Puts options into words. */
+export function asking(options: readonly QuestionOption[], language: string): Question {
   const [before, open, end, or, after] =
     PHRASES[language] ?? (PHRASES.en as NonNullable<(typeof PHRASES)['en']>);
   const quoted = options.map(({ words }) => `${open}${words.join(', ')}${end}`);

@@ -26,7 +26,8 @@ export default function Question({ assistance, advice: { question, language } }:
             >
               <b lang={language}>{option.words.join(', ')}</b>
               <span>
-                {option.code} <span lang={language}>{option.title}</span>
+                {option.code}{' '}
+                {option.words[0] !== option.title && <span lang={language}>{option.title}</span>}
               </span>
               {option.examples.length > 0 && <small>such as {option.examples.join(', ')}</small>}
             </button>
