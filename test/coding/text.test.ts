@@ -17,7 +17,15 @@ describe('order of speech', () => {
     ['Accountant, tax', { title: 'tax Accountant', context: '' }],
     ['Agent, sales: computer (systems)', { title: 'sales Agent', context: 'computer systems' }],
     ['Operator, machine: coating (paper)', { title: 'machine Operator', context: 'coating paper' }],
-    ['Farmers, ranchers, and other managers', { title: 'Farmers ranchers and other managers', context: '' }],
+    [
+      'Farmers, ranchers, and other managers',
+      { title: 'Farmers, ranchers, and other managers', context: '' },
+    ],
+    ['Composers, arrangers and singers', { title: 'Composers, arrangers and singers', context: '' }],
+    ['Mail, postal and related workers', { title: 'Mail, postal and related workers', context: '' }],
+    ['Panaderos, pasteleros y confiteros', { title: 'Panaderos, pasteleros y confiteros', context: '' }],
+    ['Clerk, accounts and records', { title: 'accounts and records Clerk', context: '' }],
+    ['Managers, sales and marketing', { title: 'sales and marketing Managers', context: '' }],
     ['baker', { title: 'baker', context: '' }],
     [', ,', { title: '', context: '' }],
   ])('%s', (title, expected) => expect(naturalOrder(title)).toEqual(expected));
@@ -46,12 +54,40 @@ describe('two spellings of one title', () => {
     ['fr', 'Directrice d’école', 'directeur d’écoles'],
     ['pt', 'Enfermeira', 'enfermeiros'],
     ['pt', 'Professora de inglês', 'professor (a) de ingles'],
+    ['en', 'Labourer, tyre centre', 'tire center laborers'],
+    ['en', 'Paediatrician specialising in anaesthesia', 'pediatricians specializing in anesthesia'],
+    ['en', 'Engineers, all other', 'Other engineers'],
+    ['en', 'Engineers, n.e.c.', 'Engineers not elsewhere classified'],
+    ['es', 'Ingenieros no clasificados bajo otros epígrafes', 'Otros ingenieros'],
+    ['fr', 'Techniciens, non classés ailleurs', 'Autres techniciens'],
+    ['pt', 'Engenheiros não classificados noutra parte', 'Outros engenheiros'],
+    ['en', 'Teachers, except music', 'Teacher (excluding music)'],
   ])('%s: %s = %s', (language, one, other) => expect(keyOf(one, language)).toBe(keyOf(other, language)));
 
   test('differ where the trade differs', () => {
     expect(keyOf('school teacher', 'en')).not.toBe(keyOf('school teacher: music', 'en'));
   });
 });
+
+describe('what a title says it is not', () => {
+  test.each<[Language, string, string[], string[]]>([
+    ['en', 'Computer engineers (except software engineers)', ['comput', 'engin'], ['softwar', 'engin']],
+    ['en', 'Analyst, systems: except computers', ['system', 'analyst'], ['comput']],
+    ['es', 'Maestros, excepto de música', ['maestr'], ['music']],
+    ['fr', 'Ouvriers, sauf du bâtiment', ['ouvri'], ['bat']],
+    ['en', 'Except music', ['except', 'music'], []],
+    ['en', 'exceptional needs teacher', ['excep', 'need', 'teacher'], []],
+  ])('%s: %s', (language, title, stems, excluded) =>
+    expect(analyse(title, language)).toMatchObject({ stems, excluded }),
+  );
+});
+
+test.each([
+  ['Conductors, composers and arrangers', ['conductor', 'compos', 'arrang']],
+  ['Mail, postal and related workers', ['mail', 'worker']],
+  ['Baker and confectioner', ['baker']],
+  ['teacher of the deaf', ['teacher']],
+])('nouns of %s', (title, heads) => expect(analyse(title, 'en').heads).toEqual(heads));
 
 test('the original is kept, and what follows 2,000 characters is not looked at', () => {
   const original = `Baker ${'x'.repeat(10_000_000)}`;

@@ -1,3 +1,4 @@
+import { invert } from '../features/inverted.ts';
 import { softmax } from '../math/softmax.ts';
 import { damped, type Learned, type Method } from './method.ts';
 import type { TrainingSet } from './training-set.ts';
@@ -57,38 +58,44 @@ type Counted = {
 
 function count(set: TrainingSet, rows: readonly number[]): Learned {
   const features = set.vocabulary.hashes.length;
-  const counts: Map<number, number>[] = Array.from({ length: features }, () => new Map());
+  const vectors = rows.map((row) => set.vectors[row] as TrainingSet['vectors'][number]);
+  const labelOf = Uint16Array.from(rows, (row) => set.examples[row]?.label as number);
+  const times = Float64Array.from(rows, (row) => damped(set.examples[row]?.weight as number));
   const sizes = new Float64Array(set.codes.length);
-  const totals = new Float64Array(features);
-  let all = 0;
-  for (const row of rows) {
-    const { label, weight } = set.examples[row] as TrainingSet['examples'][number];
-    const { ids, values } = set.vectors[row] as TrainingSet['vectors'][number];
-    const times = damped(weight);
-    ids.forEach((id, at) => {
-      const amount = (values[at] as number) * times;
-      const ofFeature = counts[id] as Map<number, number>;
-      ofFeature.set(label, (ofFeature.get(label) ?? 0) + amount);
-      sizes[label] = (sizes[label] as number) + amount;
-      totals[id] = (totals[id] as number) + amount;
-      all += amount;
-    });
-  }
-  const prior = PRIOR;
-  const starts = new Uint32Array(features + 1);
-  counts.forEach((ofFeature, id) => {
-    starts[id + 1] = (starts[id] as number) + ofFeature.size;
+  vectors.forEach(({ values }, at) => {
+    const label = labelOf[at] as number;
+    for (const value of values) sizes[label] = (sizes[label] as number) + value * (times[at] as number);
   });
-  const entries = counts.flatMap((ofFeature, id) =>
-    [...ofFeature].map(([label, amount]) => ({
-      label,
-      gain: Math.log(1 + (amount * all) / (prior * (totals[id] as number))),
-    })),
-  );
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  const { starts: from, rows: places, weights } = invert(vectors, features);
+  const starts = new Uint32Array(features + 1);
+  const labels = new Uint16Array(places.length);
+  const gains = new Float32Array(places.length);
+  const amounts = new Float64Array(set.codes.length);
+  let entries = 0;
+  for (let id = 0; id < features; id++) {
+    const first = entries;
+    let total = 0;
+    const end = from[id + 1] as number;
+    for (let i = from[id] as number; i < end; i++) {
+      const at = places[i] as number;
+      const label = labelOf[at] as number;
+      const amount = (weights[i] as number) * (times[at] as number);
+      if (amounts[label] === 0) labels[entries++] = label;
+      amounts[label] = (amounts[label] as number) + amount;
+      total += amount;
+    }
+    for (let entry = first; entry < entries; entry++) {
+      const label = labels[entry] as number;
+      gains[entry] = Math.log(1 + ((amounts[label] as number) * all) / (PRIOR * total));
+      amounts[label] = 0;
+    }
+    starts[id + 1] = entries;
+  }
   return {
     starts,
-    labels: Uint16Array.from(entries, ({ label }) => label),
-    gains: Float32Array.from(entries, ({ gain }) => gain),
-    base: Float32Array.from(sizes, (size) => Math.log(prior / (prior + size))),
+    labels: labels.slice(0, entries),
+    gains: gains.slice(0, entries),
+    base: Float32Array.from(sizes, (size) => Math.log(PRIOR / (PRIOR + size))),
   };
 }

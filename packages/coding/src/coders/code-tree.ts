@@ -19,6 +19,25 @@ interface Step {
   readonly node: number;
 }
 
+/** How shares within families become shares of codes. */
+export interface Descent {
+  /** For each node the one above it, -1 at the top; it has a lower number. */
+  readonly parents: Int32Array;
+  /** For each code its node; -1 where there is nothing to choose. */
+  readonly leaves: Int32Array;
+}
+
+/** The ways of a tree, read upwards. */
+export function descentOf({ nodes, paths }: CodeTree): Descent {
+  const parents = new Int32Array(nodes).fill(-1);
+  for (const path of paths) {
+    path.forEach(({ node }, at) => {
+      parents[node] = path[at - 1]?.node ?? -1;
+    });
+  }
+  return { parents, leaves: Int32Array.from(paths, (path) => path.at(-1)?.node ?? -1) };
+}
+
 /** A tree of one choice, among all codes; nodes are numbered as the codes are. */
 export function flatTree(codes: readonly string[]): CodeTree {
   const family = { start: 0, end: codes.length };

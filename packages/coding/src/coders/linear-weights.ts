@@ -1,3 +1,4 @@
+import { invert } from '../features/inverted.ts';
 import type { Vector } from '../features/vector.ts';
 import { softmax } from '../math/softmax.ts';
 import type { CodeTree } from './code-tree.ts';
@@ -5,6 +6,8 @@ import type { TrainingSet } from './training-set.ts';
 
 const BIAS_SHARE = 0.02;
 const SHRINKAGE = 1e-5;
+/** Slopes below this change nothing that survives the next example, and most are. */
+const NEGLIGIBLE = 1e-3;
 
 /**
  * Weights of a log-linear model. A feature has one for each node that it was met under in the examples, and none for the
@@ -38,19 +41,7 @@ export function freshLinearWeights(set: TrainingSet, tree: CodeTree): LinearTrai
   if (tree.nodes > MOST_NODES)
     throw new Error(`${tree.nodes} codes and groups of codes are more than the 65,535 a model can hold`);
   const features = set.vocabulary.hashes.length;
-  const met = Array.from({ length: features }, () => new Set<number>());
-  set.examples.forEach(({ label }, row) => {
-    for (const id of set.vectors[row]?.ids ?? [])
-      for (const { node } of tree.paths[label] ?? []) met[id]?.add(node);
-  });
-  const starts = new Uint32Array(features + 1);
-  met.forEach((nodes, id) => {
-    starts[id + 1] = (starts[id] as number) + nodes.size;
-  });
-  const nodes = new Uint16Array(starts[features] as number);
-  met.forEach((ofFeature, id) => {
-    nodes.set(Uint16Array.from(ofFeature).sort(), starts[id]);
-  });
+  const { starts, nodes } = nodesByFeature(set, tree, features);
   return {
     starts,
     nodes,
@@ -59,6 +50,36 @@ export function freshLinearWeights(set: TrainingSet, tree: CodeTree): LinearTrai
     squares: new Float32Array(nodes.length).fill(0.01),
     slopes: new Float32Array(tree.nodes),
   };
+}
+
+/** For each feature the nodes above the examples that have it, in order. */
+function nodesByFeature(
+  set: TrainingSet,
+  tree: CodeTree,
+  features: number,
+): Pick<LinearWeights, 'starts' | 'nodes'> {
+  const { starts: from, rows } = invert(set.vectors, features);
+  const paths = tree.paths.map((path) => Uint16Array.from(path, ({ node }) => node));
+  const labels = Uint16Array.from(set.examples, ({ label }) => label);
+  const lastMetBy = new Int32Array(tree.nodes).fill(-1);
+  const starts = new Uint32Array(features + 1);
+  const nodes = new Uint16Array(rows.length * Math.max(0, ...paths.map(({ length }) => length)));
+  let count = 0;
+  for (let id = 0; id < features; id++) {
+    const end = from[id + 1] as number;
+    for (let at = from[id] as number; at < end; at++) {
+      const path = paths[labels[rows[at] as number] as number] as Uint16Array;
+      for (let step = 0; step < path.length; step++) {
+        const node = path[step] as number;
+        if (lastMetBy[node] === id) continue;
+        lastMetBy[node] = id;
+        nodes[count++] = node;
+      }
+    }
+    starts[id + 1] = count;
+    nodes.subarray(starts[id], count).sort();
+  }
+  return { starts, nodes: nodes.slice(0, count) };
 }
 
 /** Room for the shares of all nodes, and the stretch of each family in it. */
@@ -105,7 +126,7 @@ export function learnExample(
   for (const { family, node } of paths[label] ?? []) {
     for (let other = family.start; other < family.end; other++) {
       const slope = times * ((shares[other] as number) - (other === node ? 1 : 0));
-      slopes[other] = slope;
+      if (slope > NEGLIGIBLE || slope < -NEGLIGIBLE) slopes[other] = slope;
       bias[other] = (bias[other] as number) - BIAS_SHARE * rate * slope;
     }
   }
@@ -116,9 +137,11 @@ export function learnExample(
     for (let i = starts[id] as number; i < end; i++) {
       const ofNode = slopes[nodes[i] as number] as number;
       if (ofNode === 0) continue;
-      const slope = ofNode * value + SHRINKAGE * (gains[i] as number);
-      squares[i] = (squares[i] as number) + slope * slope;
-      gains[i] = (gains[i] as number) - (rate * slope) / Math.sqrt(squares[i] as number);
+      const gain = gains[i] as number;
+      const slope = ofNode * value + SHRINKAGE * gain;
+      const sum = Math.fround((squares[i] as number) + slope * slope);
+      squares[i] = sum;
+      gains[i] = gain - (rate * slope) / Math.fround(Math.sqrt(sum));
     }
   }
 }

@@ -1,16 +1,11 @@
 import { random, shuffle } from '../math/random.ts';
 import { balanced } from './balance.ts';
-import { type CodeTree, flatTree, treeOfPrefixes } from './code-tree.ts';
-import { keptFeatures } from './feature-dropout.ts';
-import {
-  freshLinearWeights,
-  type LinearWeights,
-  learnExample,
-  readNodes,
-  roomForShares,
-} from './linear-weights.ts';
-import { damped, type Learned, type Method } from './method.ts';
-import { dequantized, quantized } from './quantized.ts';
+import { type CodeTree, descentOf, flatTree, treeOfPrefixes } from './code-tree.ts';
+import { featureDropout } from './feature-dropout.ts';
+import { freshLinearWeights, learnExample, readNodes, roomForShares } from './linear-weights.ts';
+import { damped, type Method } from './method.ts';
+import { readPackedLinear, readPackedNodes } from './packed-linear.ts';
+import { quantized } from './quantized.ts';
 import type { TrainingSet } from './training-set.ts';
 
 /** Settings found on a validation part of index titles; no test set had a part in them. */
@@ -39,6 +34,7 @@ function linearMethod(id: string, treeOf: (codes: readonly string[]) => CodeTree
       const weights = freshLinearWeights(set, tree);
       const shares = roomForShares(tree);
       const next = random(seed);
+      const keptFeatures = featureDropout(next);
       let isFirst = true;
       return (rows) => {
         const order = Int32Array.from(rows);
@@ -53,7 +49,7 @@ function linearMethod(id: string, treeOf: (codes: readonly string[]) => CodeTree
           const rateNow = rate * Math.max(0.05, 1 - epoch / epochs);
           for (const row of order) {
             const { label, weight } = set.examples[row] as TrainingSet['examples'][number];
-            const vector = keptFeatures(set.vectors[row] as TrainingSet['vectors'][number], next);
+            const vector = keptFeatures(set.vectors[row] as TrainingSet['vectors'][number]);
             readNodes(weights, vector, shares);
             const times = damped(weight) * (balance[label] as number);
             learnExample(weights, tree, { vector, label, shares: shares.all, times, rate: rateNow });
@@ -66,38 +62,27 @@ function linearMethod(id: string, treeOf: (codes: readonly string[]) => CodeTree
     },
     scorer(learned, { codes, features }) {
       const tree = treeOf(codes);
-      const weights = readWeights(learned, features, tree.nodes);
+      const weights = readPackedLinear(learned, features, tree.nodes);
       const shares = roomForShares(tree);
-      const paths = tree.paths.map((path) => Uint16Array.from(path, ({ node }) => node));
+      const { parents, leaves } = descentOf(tree);
+      const products = new Float64Array(tree.nodes);
       const scores = new Float32Array(codes.length);
       return {
         score({ vector }) {
           if (vector.ids.length === 0) return scores.fill(0);
-          readNodes(weights, vector, shares);
+          readPackedNodes(weights, vector, shares);
+          for (let node = 0; node < products.length; node++) {
+            const parent = parents[node] as number;
+            const share = shares.all[node] as number;
+            products[node] = parent < 0 ? share : (products[parent] as number) * share;
+          }
           for (let label = 0; label < scores.length; label++) {
-            const path = paths[label] as Uint16Array;
-            let share = 1;
-            for (let step = 0; step < path.length; step++)
-              share *= shares.all[path[step] as number] as number;
-            scores[label] = share;
+            const leaf = leaves[label] as number;
+            scores[label] = leaf < 0 ? 1 : (products[leaf] as number);
           }
           return scores;
         },
       };
     },
   };
-}
-
-function readWeights(learned: Learned, features: number, nodes: number): LinearWeights {
-  const weights = learned as unknown as Omit<LinearWeights, 'gains'>;
-  const count = weights.starts?.at(-1);
-  if (
-    weights.starts?.length !== features + 1 ||
-    weights.bias?.length !== nodes ||
-    weights.nodes?.length !== count ||
-    weights.nodes.some((node) => node >= nodes)
-  ) {
-    throw new Error('the weights have another size');
-  }
-  return { ...weights, gains: dequantized(learned, 'gains', Math.min(1, count), count) };
 }

@@ -1,4 +1,5 @@
 import type { Vector } from '../features/vector.ts';
+import type { Packed } from './quantized.ts';
 
 /** Length of the vector of a feature and of a code. */
 export const DIMENSIONS = 64;
@@ -42,6 +43,23 @@ export function hiddenOf({ ids, values }: Vector, inputs: Float32Array, hidden: 
     const value = values[at] as number;
     for (let d = 0; d < DIMENSIONS; d++)
       hidden[d] = (hidden[d] as number) + value * (inputs[row + d] as number);
+  }
+}
+
+/** As {@link hiddenOf}, from packed vectors. */
+export function hiddenOfPacked(
+  { ids, values }: Vector,
+  { bytes, factors }: Packed,
+  hidden: Float32Array,
+): void {
+  hidden.fill(0);
+  for (let at = 0; at < ids.length; at++) {
+    const id = ids[at] as number;
+    const row = id * DIMENSIONS;
+    const factor = factors[id] as number;
+    const value = values[at] as number;
+    for (let d = 0; d < DIMENSIONS; d++)
+      hidden[d] = (hidden[d] as number) + value * Math.fround((bytes[row + d] as number) * factor);
   }
 }
 

@@ -1,10 +1,18 @@
 import { random, shuffle } from '../math/random.ts';
 import { softmax } from '../math/softmax.ts';
 import { balanced } from './balance.ts';
-import { keptFeatures } from './feature-dropout.ts';
+import { featureDropout } from './feature-dropout.ts';
 import { damped, type Learned, type Method, type Scorer, type TrainingOptions } from './method.ts';
-import { backward, DIMENSIONS, freshWeights, hiddenOf, readOut, type Weights } from './network-weights.ts';
-import { dequantized, quantized } from './quantized.ts';
+import {
+  backward,
+  DIMENSIONS,
+  freshWeights,
+  hiddenOf,
+  hiddenOfPacked,
+  readOut,
+  type Weights,
+} from './network-weights.ts';
+import { dequantized, type Packed, packed, quantized } from './quantized.ts';
 import type { TrainingSet } from './training-set.ts';
 
 /** Settings found on a validation part of index titles; no test set had a part in them. */
@@ -34,7 +42,7 @@ export const network: Method = {
     };
   },
   scorer(learned, { codes, features }) {
-    const inputs = dequantized(learned, 'inputs', features, DIMENSIONS);
+    const inputs = packed(learned, 'inputs', features, DIMENSIONS);
     const outputs = dequantized(learned, 'outputs', codes.length, DIMENSIONS);
     const bias = learned.bias as Float32Array;
     if (bias?.length !== codes.length) throw new Error('the bias has another size');
@@ -43,17 +51,24 @@ export const network: Method = {
 };
 
 function pack({ inputs, outputs, bias }: Weights): Learned {
-  const packed = { ...quantized('inputs', inputs, DIMENSIONS), ...quantized('outputs', outputs, DIMENSIONS) };
-  return { ...packed, bias: bias.slice() };
+  return {
+    ...quantized('inputs', inputs, DIMENSIONS),
+    ...quantized('outputs', outputs, DIMENSIONS),
+    bias: bias.slice(),
+  };
 }
 
-function forward({ inputs, outputs, bias }: Pick<Weights, 'inputs' | 'outputs' | 'bias'>): Scorer {
+function forward({
+  inputs,
+  outputs,
+  bias,
+}: Pick<Weights, 'outputs' | 'bias'> & { readonly inputs: Packed }): Scorer {
   const hidden = new Float32Array(DIMENSIONS);
   const scores = new Float32Array(bias.length);
   return {
     score({ vector }) {
       if (vector.ids.length === 0) return scores.fill(0);
-      hiddenOf(vector, inputs, hidden);
+      hiddenOfPacked(vector, inputs, hidden);
       readOut(hidden, outputs, bias, scores);
       softmax(scores);
       return scores;
@@ -67,6 +82,7 @@ function descend(
   rows: readonly number[],
   { next, isFirst, onProgress }: TrainingOptions & { next: () => number; isFirst: boolean },
 ): void {
+  const keptFeatures = featureDropout(next);
   const order = Int32Array.from(rows);
   const balance = balanced(set, rows);
   const hidden = new Float32Array(DIMENSIONS);
@@ -78,7 +94,7 @@ function descend(
     const rate = (isFirst ? RATE : RATE / 2) * Math.max(0.05, 1 - epoch / epochs);
     for (const row of order) {
       const { label, weight } = set.examples[row] as TrainingSet['examples'][number];
-      const vector = keptFeatures(set.vectors[row] as TrainingSet['vectors'][number], next);
+      const vector = keptFeatures(set.vectors[row] as TrainingSet['vectors'][number]);
       if (vector.ids.length === 0) continue;
       hiddenOf(vector, weights.inputs, hidden);
       readOut(hidden, weights.outputs, weights.bias, scores);

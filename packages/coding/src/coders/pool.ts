@@ -15,13 +15,14 @@ export function speaksFor(opinion: Opinion, label: number): boolean {
 
 /** The opinion that shares express, written to `logs`. */
 export function opinionOf(shares: Float32Array, logs = new Float32Array(shares.length)): Opinion {
-  let says = false;
-  for (let at = 0; at < shares.length; at++) {
-    const share = shares[at] as number;
-    if (share > 0) says = true;
-    logs[at] = Math.log(share + FLOOR);
-  }
-  return says ? logs : undefined;
+  if (isSilent(shares)) return undefined;
+  for (let at = 0; at < shares.length; at++) logs[at] = Math.log((shares[at] as number) + FLOOR);
+  return logs;
+}
+
+function isSilent(shares: Float32Array): boolean {
+  for (let at = 0; at < shares.length; at++) if ((shares[at] as number) > 0) return false;
+  return true;
 }
 
 /** Puts opinions together: probabilities from the weighted sum of their logarithms; zeros if nobody has one. */

@@ -18,11 +18,26 @@ export function quantized(name: string, matrix: Float32Array, columns: number): 
   return { [name]: bytes, [`${name}Factors`]: factors };
 }
 
-/** The matrix that {@link quantized} packed. Throws if it has another shape. */
-export function dequantized(learned: Learned, name: string, rows: number, columns: number): Float32Array {
+/** A matrix as {@link quantized} packs it. A number is its byte times the factor of its row, rounded to four bytes. */
+export interface Packed {
+  readonly bytes: Int8Array;
+  readonly factors: Float32Array;
+}
+
+/**
+ * A packed matrix as it stands in a file, to be read as it is where few of its many rows are needed at a time: what
+ * takes the time then is fetching them from memory. Throws if it has another shape.
+ */
+export function packed(learned: Learned, name: string, rows: number, columns: number): Packed {
   const bytes = learned[name] as Int8Array;
   const factors = learned[`${name}Factors`] as Float32Array;
   if (bytes?.length !== rows * columns || factors?.length !== rows)
     throw new Error(`the matrix ${name} has another size`);
+  return { bytes, factors };
+}
+
+/** The matrix that {@link quantized} packed. Throws if it has another shape. */
+export function dequantized(learned: Learned, name: string, rows: number, columns: number): Float32Array {
+  const { bytes, factors } = packed(learned, name, rows, columns);
   return Float32Array.from(bytes, (byte, at) => byte * (factors[Math.floor(at / columns)] as number));
 }

@@ -1,3 +1,4 @@
+import { invert } from './inverted.ts';
 import type { Vector } from './vector.ts';
 
 /** A feature of more rows than these, and of more than a fiftieth of all, is a common one. */
@@ -13,7 +14,7 @@ export function similarRows(
   features: number,
   used: 'all' | 'telling' = 'telling',
 ): (vector: Vector) => Float32Array {
-  const { starts, rows, weights } = inverted(vectors, features);
+  const { starts, rows, weights } = invert(vectors, features);
   const common = used === 'all' ? Number.POSITIVE_INFINITY : Math.max(COMMON, vectors.length / 50);
   const similarity = new Float32Array(vectors.length);
   return ({ ids, values }) => {
@@ -30,29 +31,4 @@ export function similarRows(
     }
     return similarity;
   };
-}
-
-/** For each feature the rows that have it, and how much it weighs in them, in one stretch of two arrays. */
-interface Inverted {
-  readonly starts: Uint32Array;
-  readonly rows: Int32Array;
-  readonly weights: Float32Array;
-}
-
-function inverted(vectors: readonly Vector[], features: number): Inverted {
-  const starts = new Uint32Array(features + 1);
-  for (const { ids } of vectors) for (const id of ids) starts[id + 1] = (starts[id + 1] as number) + 1;
-  for (let id = 0; id < features; id++) starts[id + 1] = (starts[id + 1] as number) + (starts[id] as number);
-  const ends = starts.slice(0, features);
-  const rows = new Int32Array(starts[features] as number);
-  const weights = new Float32Array(rows.length);
-  vectors.forEach(({ ids, values }, row) => {
-    ids.forEach((id, at) => {
-      const place = ends[id] as number;
-      rows[place] = row;
-      weights[place] = values[at] as number;
-      ends[id] = place + 1;
-    });
-  });
-  return { starts, rows, weights };
 }

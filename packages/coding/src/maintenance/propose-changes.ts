@@ -127,7 +127,7 @@ function distinct(rows: readonly number[], titleAt: (row: number) => LikeTitle):
 
 /** Without the place of the noun: "drone pilot" is as much of drones as of pilots. */
 function plainWords(analysis: Analysis): Analysis {
-  return { ...analysis, head: '', first: '' };
+  return { ...analysis, heads: [], first: '' };
 }
 
 /** Spellings of one title together, under the most frequent. */

@@ -54,11 +54,14 @@ export function train(examples: readonly Example[], options: TrainOptions = {}):
   let weights: Float32Array = Float32Array.from(defaults);
   let validation: Validation = { scores: new Float32Array(0), rightDigits: new Uint16Array(0) };
   if (kept.size > 0) {
-    const scorers = members.map(({ method }, at) => method.scorer(learned[at] as Learned, surroundings));
+    // What has no say is not asked.
+    const scorers = members.map(({ method, weight }, at) =>
+      weight > 0 ? method.scorer(learned[at] as Learned, surroundings) : undefined,
+    );
     const judged = [...kept].map((row): Judged => {
       const query = queryOf(set, row);
       const { label } = set.examples[row] as TrainingSet['examples'][number];
-      return { label, opinions: scorers.map((scorer) => opinionOf(scorer.score(query))) };
+      return { label, opinions: scorers.map((scorer) => scorer && opinionOf(scorer.score(query))) };
     });
     const factor = fitFactor(judged, defaults);
     weights = weights.map((weight) => weight * factor);

@@ -4,6 +4,7 @@ import { stemmer as portuguese } from '@orama/stemmers/portuguese';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { masculine } from './gender.ts';
 import type { Language } from './language.ts';
+import { american } from './spelling.ts';
 
 /** Without knowing the language only the plural and the last vowel can go. */
 function light(word: string): string {
@@ -12,7 +13,7 @@ function light(word: string): string {
 }
 
 const STEMMERS: Readonly<Record<Language, (word: string) => string>> = {
-  en: english,
+  en: (word) => english(american(word)),
   es: spanish,
   fr: french,
   pt: portuguese,
