@@ -1,11 +1,11 @@
 /**
  * How well and how fast the coders of `@isco-cop/coding` work on open classification data, which stay where they are:
  *
- *     npm run bench:coding -- --data DIR [--only index,index-esco,soc,sinco,starter,speed] [--seed 1]
+ *     npm run bench:coding -- --data DIR [--only index,index-esco,noc,soc,sinco,starter,speed] [--seed 1]
  *
  * DIR has the tables `isco08_index_titles.tsv`, `isco08_structure.tsv`, `esco_v1.0_occupation_labels_{en,es}.tsv`,
- * `xwalk_soc2010_isco08.tsv` and `xwalk_sinco2011_isco08.tsv`. Rows of the index whose number, from 0, is divisible by 5
- * are the test set; nothing is chosen on them. What is measured takes the place of what `packages/coding/results.json` says
+ * `xwalk_{noc2011,soc2010,sinco2011}_isco08.tsv`. Rows of the index whose number, from 0, is divisible by 5 are a test set, as
+ * are SOC and SINCO; nothing is chosen on them. Settings are chosen on `noc`. What is measured takes the place of what `packages/coding/results.json` says
  * of the same data set, from which the site makes its page of results.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -46,7 +46,9 @@ for (const id of asked) {
 
 /** @param {string} id */
 function tellResults(id) {
-  const { dataset, rows } = measure(id, { folder, seed, today: new Date().toISOString().slice(0, 10) });
+  const timesAsked = (resultsSoFar().datasets.find((each) => each.id === id)?.timesAsked ?? 0) + 1;
+  const today = new Date().toISOString().slice(0, 10);
+  const { dataset, rows } = measure(id, { folder, seed, today, timesAsked });
   const { id: _, name: __, learned: ___, asked: ____, command: _____, ...facts } = dataset;
   console.info(id, facts);
   console.table(
@@ -56,9 +58,8 @@ function tellResults(id) {
         .map(({ coder, first, amongFive }) => [coder, { 'top 1': told(first), 'top 5': told(amongFive) }]),
     ),
   );
-  const before = existsSync(RESULTS)
-    ? resultsSchema.parse(JSON.parse(readFileSync(RESULTS, 'utf8')))
-    : { datasets: [], rows: [] };
+  // Read again, since another data set may have been measured meanwhile.
+  const before = resultsSoFar();
   const order = Object.keys(DATASETS);
   /** @param {{ id: string }} one */
   const place = ({ id: one }) => order.indexOf(one);
@@ -72,6 +73,12 @@ function tellResults(id) {
     ),
   });
   writeFileSync(RESULTS, `${JSON.stringify(results, undefined, 2)}\n`);
+}
+
+function resultsSoFar() {
+  return existsSync(RESULTS)
+    ? resultsSchema.parse(JSON.parse(readFileSync(RESULTS, 'utf8')))
+    : { datasets: [], rows: [] };
 }
 
 /** @param {{ share: number, low: number, high: number }} measured */

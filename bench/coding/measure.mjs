@@ -11,9 +11,9 @@ const { version } = createRequire(import.meta.url)('@isco-cop/coding/package.jso
  * and which of its candidates comes first does not depend on how sure it is said to be, so one training serves all.
  *
  * @param {string} id
- * @param {{ folder: string, seed: number, today: string }} options
+ * @param {{ folder: string, seed: number, today: string, timesAsked: number }} options
  */
-export function measure(id, { folder, seed, today }) {
+export function measure(id, { folder, seed, today, timesAsked }) {
   const { read, analysis, ...told } = /** @type {import('./datasets.mjs').Dataset} */ (DATASETS[id]);
   const { examples, titles } = read(folder);
   const before = process.cpuUsage();
@@ -31,6 +31,7 @@ export function measure(id, { folder, seed, today }) {
   const dataset = {
     id,
     ...told,
+    timesAsked,
     classification: 'ISCO-08',
     command: `npm run bench:coding -- --data DIR --only ${id}`,
     titles: titles.length,

@@ -105,7 +105,7 @@ function unitGroups(folder) {
  * The titles of a national classification with all their official targets in ISCO-08.
  *
  * @param {string} folder
- * @param {'soc2010' | 'sinco2011'} source
+ * @param {'soc2010' | 'sinco2011' | 'noc2011'} source
  * @returns {Asked[]}
  */
 export function officialTargets(folder, source) {

@@ -15,6 +15,8 @@ const RESULTS: MeasuredResults = {
       name: 'A made-up list',
       learned: 'some titles',
       asked: 'others',
+      use: 'test',
+      timesAsked: 1,
       language: 'en',
       classification: 'ISCO-08',
       command: 'npm run bench:coding',

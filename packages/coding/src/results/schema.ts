@@ -18,6 +18,15 @@ const dataset = z.strictObject({
     .string()
     .min(1)
     .describe('Which titles they were then given, and which codes were taken for right.'),
+  use: z
+    .enum(['test', 'validation'])
+    .describe('Settings are chosen on validation sets, and never on test sets.'),
+  timesAsked: z
+    .int()
+    .positive()
+    .describe(
+      'How often it was measured so far, with these settings or others: each look at a test set teaches a little about it.',
+    ),
   language: z.string().min(2).describe('ISO 639-1.'),
   classification: z.string().min(1).describe('Classification of the codes, with its version.'),
   command: z.string().min(1).describe('What measures it again.'),

@@ -11,7 +11,7 @@ export type MeasuredShareProps = MeasuredResults['rows'][number]['first'];
 export interface CoderResultProps {
   /** Distinct on the page. */
   readonly id: string;
-  readonly dataset: Pick<MeasuredResults['datasets'][number], 'id' | 'name' | 'titles' | 'command'>;
+  readonly dataset: Pick<MeasuredResults['datasets'][number], 'id' | 'name' | 'use' | 'titles' | 'command'>;
   readonly coder: Reference;
   readonly description: string;
   /** The share of titles of which a right code came first, by the digits that had to be right, in the order of `levels`. */
@@ -31,7 +31,7 @@ export interface CoderResultsProps {
 /** Projects measured results: a row for each coder on each data set. */
 export function toCoderResults(community: Community, { datasets, rows }: MeasuredResults): CoderResultsProps {
   const levels = [...new Set(rows.map(({ level }) => level))].sort((one, other) => one - other);
-  const made = datasets.flatMap(({ id, name, titles, command }) => {
+  const made = datasets.flatMap(({ id, name, use, titles, command }) => {
     const ofDataset = rows.filter(({ dataset }) => dataset === id);
     return [...new Set(ofDataset.map(({ coder }) => coder))].flatMap((coder): CoderResultProps[] => {
       const ofCoder = ofDataset.filter((row) => row.coder === coder);
@@ -43,7 +43,7 @@ export function toCoderResults(community: Community, { datasets, rows }: Measure
       return [
         {
           id: `${id}-${coder}`,
-          dataset: { id, name, titles, command },
+          dataset: { id, name, use, titles, command },
           coder: {
             label: kind?.name ?? coder,
             ...(technique && { path: pathOf('techniques', technique.id) }),

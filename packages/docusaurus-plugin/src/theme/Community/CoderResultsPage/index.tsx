@@ -62,6 +62,7 @@ function cellsOf({ dataset, coder, description, first, amongFive }: CoderResultP
       content: (
         <a className={styles.dataset} href={`#${dataset.id}`}>
           {dataset.name}
+          {dataset.use === 'validation' && <small>used for choosing settings</small>}
         </a>
       ),
       sortBy: dataset.name,

@@ -1,6 +1,13 @@
 import type { CoderResultsProps } from '@isco-cop/docusaurus-plugin/props';
 import styles from './styles.module.css';
 
+const USE = {
+  test: 'testing: nothing is chosen on it',
+  validation: 'choosing settings, so that what was chosen does better here than elsewhere',
+} as const;
+
+const timesOf = (times: number) => (times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`);
+
 interface Props {
   readonly dataset: CoderResultsProps['datasets'][number];
 }
@@ -11,6 +18,7 @@ export default function MeasuredOn({ dataset }: Props) {
   const facts: [string, string][] = [
     ['Learned', `${learned} (${examples.toLocaleString('en')} distinct titles and texts)`],
     ['Asked', `${asked} (${titles.toLocaleString('en')} titles)`],
+    ['Used for', `${USE[dataset.use]}; asked ${timesOf(dataset.timesAsked)} so far`],
     ['Codes', classification],
     [
       'Ensemble',
