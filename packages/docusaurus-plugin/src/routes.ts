@@ -105,8 +105,9 @@ export function buildAllRoutes(community: Community, options: RouteOptions): Sec
       return [made, ...moved];
     });
 
+  const tryPath = coding && '/try/';
   const recipes = community.methodologies.all().flatMap((each) => {
-    const recipe = toRecipe(community, each);
+    const recipe = toRecipe(community, each, tryPath);
     const files = filesOf(community, 'methodologies', each.id);
     return recipe ? [madeFrom(files, each.title, page(pathOfRecipe(each.id), 'RecipePage', recipe))] : [];
   });
@@ -121,18 +122,18 @@ export function buildAllRoutes(community: Community, options: RouteOptions): Sec
           madeFrom(
             filesOfCountry(community, each.id),
             each.names.en,
-            page(pathOfCountry(each.id), 'CountryPage', toCountry(community, each)),
+            page(pathOfCountry(each.id), 'CountryPage', toCountry(community, each, tryPath)),
           ),
         ),
     ),
     section(
       'organizations',
-      entries('organizations', 'OrganizationPage', (each) => toOrganization(community, each)),
+      entries('organizations', 'OrganizationPage', (each) => toOrganization(community, each, tryPath)),
     ),
     section(
       'methodologies',
       page('/methodologies/', 'MethodologiesPage', toMethodologies(community)),
-      entries('methodologies', 'MethodologyPage', (each) => toMethodology(community, each)),
+      entries('methodologies', 'MethodologyPage', (each) => toMethodology(community, each, tryPath)),
     ),
     section(
       'techniques',

@@ -14,7 +14,7 @@ import { claimedFirst } from './claims.ts';
 import { newSection } from './definitions.ts';
 import { type MetricProps, toMetric } from './metric-card.ts';
 import { type Prose, toProse } from './prose.ts';
-import { pathOfRecipe } from './recipe.ts';
+import { pathOfRecipe, triedAt } from './recipe.ts';
 import { definedLabel, organizationRef, type Reference, refsTo, refTo } from './reference.ts';
 import { type ResourceProps, toResource } from './resource-item.ts';
 import { type SourceProps, type StatementProps, toSource, toStatement } from './source.ts';
@@ -77,10 +77,19 @@ export interface MethodologyProps {
   readonly sources: readonly SourceProps[];
   /** The page of its recipe, and the simplest command that runs it; where it has one. */
   readonly recipe?: { readonly path: string; readonly command: string };
+  /** The page on which titles are coded in the browser; where the case codes records and the site has one. */
+  readonly tryPath?: string;
 }
 
-/** Projects a methodology for its own page and for the page of its country or organization. */
-export function toMethodology(community: Community, methodology: Methodology): MethodologyProps {
+/**
+ * Projects a methodology for its own page and for the page of its country or organization; `tryPath` is the page on which
+ * titles are coded in the browser.
+ */
+export function toMethodology(
+  community: Community,
+  methodology: Methodology,
+  tryPath?: string,
+): MethodologyProps {
   const talks = community.talks.where({ methodologies: methodology.id });
   const resources = [...talks.flatMap((talk) => talk.resources ?? []), ...(methodology.resources ?? [])];
   const timeline = toTimeline(community, methodology);
@@ -126,6 +135,7 @@ export function toMethodology(community: Community, methodology: Methodology): M
     ...(methodology.recipe?.commands[0] && {
       recipe: { path: pathOfRecipe(methodology.id), command: methodology.recipe.commands[0].command },
     }),
+    ...triedAt(methodology, tryPath),
   };
 }
 

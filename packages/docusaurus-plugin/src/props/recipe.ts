@@ -31,6 +31,8 @@ export interface RecipeProps {
   readonly differs: readonly string[];
   readonly notKnown: readonly StatementProps[];
   readonly measured: readonly { readonly text: string; readonly command: string }[];
+  /** The page on which titles are coded in the browser; where the case codes records and the site has one. */
+  readonly tryPath?: string;
 }
 
 /** The address of the recipe of a methodology. */
@@ -38,8 +40,24 @@ export function pathOfRecipe(id: string): string {
   return `/recipes/${id}/`;
 }
 
+/** Tasks in which a record gets a code, as on the page where titles are tried. */
+const CODES_RECORDS: ReadonlySet<string> = new Set<Methodology['task']>([
+  'response-coding',
+  'job-ad-coding',
+  'employer-record-coding',
+]);
+
+/** The page on which titles are coded in the browser, for a case that codes records. */
+export function triedAt({ task }: Methodology, tryPath: string | undefined): { tryPath?: string } {
+  return tryPath !== undefined && CODES_RECORDS.has(task) ? { tryPath } : {};
+}
+
 /** Projects the recipe of a methodology; `undefined` where it has none. */
-export function toRecipe(community: Community, methodology: Methodology): RecipeProps | undefined {
+export function toRecipe(
+  community: Community,
+  methodology: Methodology,
+  tryPath?: string,
+): RecipeProps | undefined {
   const { id, title, recipe, pipeline, owner } = methodology;
   if (!recipe) return undefined;
   const define = newSection(community, { collection: 'methodologies', id });
@@ -66,6 +84,7 @@ export function toRecipe(community: Community, methodology: Methodology): Recipe
     differs: recipe.differs,
     notKnown: recipe.notKnown.map((each) => toStatement(community, each, define)),
     measured: recipe.measured ?? [],
+    ...triedAt(methodology, tryPath),
   };
 }
 

@@ -28,7 +28,7 @@ export interface SubjectProps {
 }
 
 /** Projects a country. */
-export function toCountry(community: Community, country: Country): SubjectProps {
+export function toCountry(community: Community, country: Country, tryPath?: string): SubjectProps {
   const { en, ...others } = country.names;
   const owners = new Set(community.methodologies.byCountry(country.id).map(({ owner }) => owner));
   const presenters = community.talks.byCountry(country.id).flatMap(({ presenters = [] }) => presenters);
@@ -38,7 +38,7 @@ export function toCountry(community: Community, country: Country): SubjectProps 
     kind: 'country',
     place: country.subregion,
     otherNames: [...new Set(Object.values(others))].filter((name) => name !== en),
-    methodologies: toldFirst(community, community.methodologies.byCountry(country.id)),
+    methodologies: toldFirst(community, community.methodologies.byCountry(country.id), tryPath),
     talks: community.talks.byCountry(country.id).map((talk) => toTalkItem(community, talk)),
     offices: [...owners].map((id) => refTo(community, 'organizations', id)),
     classifications: community.classifications
@@ -49,7 +49,11 @@ export function toCountry(community: Community, country: Country): SubjectProps 
 }
 
 /** Projects an organization; an international one has the depth of a country page. */
-export function toOrganization(community: Community, organization: Organization): SubjectProps {
+export function toOrganization(
+  community: Community,
+  organization: Organization,
+  tryPath?: string,
+): SubjectProps {
   const { id, name, acronym, alternateNames, parent, homepage, type } = organization;
   const talks = [
     ...community.talks.where({ organization: id }),
@@ -62,7 +66,7 @@ export function toOrganization(community: Community, organization: Organization)
     kind: 'organization',
     place: type ? label('organizationType', type) : 'Type not stated',
     otherNames: (alternateNames ?? []).map((each) => each.name),
-    methodologies: toldFirst(community, community.methodologies.where({ owner: id })),
+    methodologies: toldFirst(community, community.methodologies.where({ owner: id }), tryPath),
     talks: [...new Set(talks)].map((talk) => toTalkItem(community, talk)),
     offices: [],
     classifications: community.classifications
@@ -76,8 +80,12 @@ export function toOrganization(community: Community, organization: Organization)
   };
 }
 
-function toldFirst(community: Community, methodologies: Methodology[]): MethodologyProps[] {
-  const projected = methodologies.map((each) => toMethodology(community, each));
+function toldFirst(
+  community: Community,
+  methodologies: Methodology[],
+  tryPath: string | undefined,
+): MethodologyProps[] {
+  const projected = methodologies.map((each) => toMethodology(community, each, tryPath));
   return projected.sort((a, b) => b.talks.length - a.talks.length);
 }
 

@@ -6,6 +6,7 @@ import { type PipelineDrawing, sketchPipeline } from '../drawing/pipeline.ts';
 import { resultsOf } from './coder-results.ts';
 import { newSection } from './definitions.ts';
 import { type Prose, toProse } from './prose.ts';
+import { pathOfRecipe } from './recipe.ts';
 import { type Reference, refsTo, refTo } from './reference.ts';
 import { type ResourceProps, toResource } from './resource-item.ts';
 import { subjectOf } from './talk-item.ts';
@@ -41,6 +42,8 @@ export interface TechniqueProps {
   readonly measures: readonly Reference[];
   readonly references: readonly ResourceProps[];
   readonly cases: readonly TechniqueCaseProps[];
+  /** Recipes of cases that use it. */
+  readonly recipes: readonly Reference[];
   /** Where a coder that works so was measured. */
   readonly results?: Reference;
 }
@@ -68,6 +71,7 @@ export function toTechnique(
     measures: refsTo(community, 'measures', technique.measures),
     references: community.resources.pick(technique.references).map((each) => toResource(community, each)),
     cases: casesOf(community, technique.id),
+    recipes: recipesOf(community, technique.id),
     ...(results && { results }),
   };
 }
@@ -90,6 +94,16 @@ export function casesOf(community: Community, id: string): TechniqueCaseProps[] 
         ...(place && { place }),
       },
     ];
+  });
+}
+
+/** Recipes of cases with a stage of a technique that the recipe has too. */
+function recipesOf(community: Community, id: string): Reference[] {
+  return community.methodologies.all().flatMap((methodology) => {
+    const { pipeline, recipe } = methodology;
+    const stages = pipeline.filter(({ technique }) => technique === id).map((stage) => stage.id);
+    if (!recipe?.steps.some(({ stage }) => stages.includes(stage))) return [];
+    return [{ label: subjectOf(community, methodology).label, path: pathOfRecipe(methodology.id) }];
   });
 }
 

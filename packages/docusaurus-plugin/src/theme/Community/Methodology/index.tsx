@@ -22,8 +22,9 @@ interface Props {
 
 /** Everything known of one methodology, what is not known included. */
 export default function Methodology({ methodology, headings: Heading = 'h2' }: Props) {
-  const { id, facts, techniques, metrics, body, questions, talks, resources, sources, timeline, recipe } =
+  const { id, facts, techniques, metrics, body, questions, talks, resources, sources, timeline } =
     methodology;
+  const { recipe, tryPath } = methodology;
   return (
     <>
       <Facts facts={facts} />
@@ -37,6 +38,12 @@ export default function Methodology({ methodology, headings: Heading = 'h2' }: P
           <p className={styles.recipe}>
             <DocusaurusLink to={recipe.path}>Try the approach on your own file</DocusaurusLink> with a
             reference implementation by this community: <code>{recipe.command}</code>
+          </p>
+        )}
+        {tryPath && (
+          <p className={styles.recipe}>
+            <DocusaurusLink to={tryPath}>Type a job title and see its codes</DocusaurusLink>, by a model of
+            this community in your browser.
           </p>
         )}
       </section>

@@ -4,6 +4,7 @@ import Link from '@theme/Community/Link';
 import Page from '@theme/Community/Page';
 import Commands from '@theme/Community/RecipePage/Commands';
 import Steps from '@theme/Community/RecipePage/Steps';
+import SiteLink from '@theme/Community/SiteLink';
 import Statement from '@theme/Community/Statement';
 import { usePage } from '@theme/Community/usePage';
 import styles from './styles.module.css';
@@ -31,6 +32,12 @@ export default function RecipePage() {
       <section>
         <h2 id="run">Run it</h2>
         <Commands commands={commands} />
+        {recipe.tryPath && (
+          <p>
+            To see first what a coder does with a title,{' '}
+            <SiteLink to={recipe.tryPath}>type one in your browser</SiteLink>.
+          </p>
+        )}
       </section>
       <section>
         <h2 id="stages">Stage by stage</h2>

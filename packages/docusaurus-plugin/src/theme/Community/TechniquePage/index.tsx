@@ -12,8 +12,8 @@ import { usePage } from '@theme/Community/usePage';
 /** A technique: the page of a textbook, with the cases that use it. */
 export default function TechniquePage() {
   const technique = usePage<TechniqueProps>();
-  const { name, kind, family, summary, alternateNames, body, broader, related, measures, references, cases } =
-    technique;
+  const { name, kind, family, summary, alternateNames, body, broader, related } = technique;
+  const { measures, references, cases, recipes } = technique;
   return (
     <Page
       links={technique.pageLinks}
@@ -38,6 +38,13 @@ export default function TechniquePage() {
             <Aside.Box title="Measured by">
               <p>
                 <Links to={measures} />
+              </p>
+            </Aside.Box>
+          )}
+          {recipes.length > 0 && (
+            <Aside.Box title="Run it">
+              <p>
+                Recipes with a stage of it: <Links to={recipes} />
               </p>
             </Aside.Box>
           )}
