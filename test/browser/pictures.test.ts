@@ -4,7 +4,7 @@ import { fetchPage, oneOfEachKind, staticText } from './support/site.ts';
 import { test } from './support/test.ts';
 
 describe('Coverage and correctness', () => {
-  test('CASCOT states both: its mark is named, reached by keyboard, and leads to the source', async ({
+  test('CASCOT states both: its mark is named, reached by keyboard, and leads to both figures', async ({
     reader,
   }) => {
     const page = await reader.open('/evidence/coverage/');
@@ -12,7 +12,9 @@ describe('Coverage and correctness', () => {
     const mark = picture.getByRole('link', { name: /^CASCOT: 80% coded, 80% of these/ });
     await mark.focus();
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/evidence/#cascot-agreement-above-40');
+    await page.waitForURL('**/evidence/coverage/#point-cascot-agreement-above-40');
+    await page.locator('#point-cascot-agreement-above-40').getByRole('link', { name: '80%' }).first().click();
+    await page.waitForURL('**/evidence/#cascot-autocoding-rate');
   });
 
   test('every other claim is named with the reason, kappa on a scale of its own', async () => {
@@ -30,13 +32,16 @@ describe('Coverage and correctness', () => {
     expect(paths.join()).not.toContain('NaN');
   });
 
-  test('the table behind the picture is one click away, and open in print', async ({ reader }) => {
+  test('the table behind a picture is one click away, open where marks lead to it, and in print', async ({
+    reader,
+  }) => {
     const page = await reader.open('/evidence/coverage/');
-    const cell = page.getByRole('rowheader', { name: 'CASCOT' });
+    expect(await page.getByRole('rowheader', { name: 'CASCOT' }).isVisible()).toBe(true);
+    const cell = page.getByRole('rowheader', { name: 'Agreement between coding agencies at 4 digits' });
     expect(await cell.isVisible()).toBe(false);
-    await page.getByText('Show as a table').first().click();
+    await page.getByText('Show as a table').last().click();
     expect(await cell.isVisible()).toBe(true);
-    await page.getByText('Show as a table').first().click();
+    await page.getByText('Show as a table').last().click();
     await page.emulateMedia({ media: 'print' });
     expect(await cell.isVisible()).toBe(true);
   });
