@@ -20,6 +20,7 @@ export { type Comparability, compareMetrics, type Difference } from './evidence/
 export type { ComparedContext, ComparedMetric, ComparedName } from './evidence/comparison-values.ts';
 export { withContradictions } from './evidence/conflicts.ts';
 export { findGaps, type Gap, type GapKind, type GapSubject } from './evidence/gaps.ts';
+export { type StatedLevel, statedLevel } from './evidence/level.ts';
 export { METHOD_FACTS, type MethodFact } from './evidence/method-facts.ts';
 export { metricsOf, type OpenQuestion, openQuestions } from './evidence/open-questions.ts';
 export {

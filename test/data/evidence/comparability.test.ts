@@ -47,6 +47,18 @@ describe('two numbers', () => {
     });
   });
 
+  test('agree in the level where one states no more than its digits, and a classification has a name for it', () => {
+    const { classification: _, ...unnamed } = complete.qualifiers;
+    const bare: Metric = { ...complete, title: 'B', qualifiers: { ...unnamed, level: '4-digits' } };
+    expect(sentences(complete, bare).join('\n')).toMatchInlineSnapshot(`
+      "not-stated: The classification is ISCO-08 for “A” and not stated for “B”."
+    `);
+    const deeper: Metric = { ...bare, qualifiers: { ...bare.qualifiers, level: '6-digits' } };
+    expect(sentences(complete, deeper)).toContain(
+      'differs: The level is unit group (4 digits) for “A” and 6 digits for “B”.',
+    );
+  });
+
   test('say each qualifier that differs', () => {
     const other = withQualifiers('B', {
       level: 'sub-major',

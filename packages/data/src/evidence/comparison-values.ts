@@ -1,6 +1,7 @@
 import type { Community } from '../community/community.ts';
 import type { Metric } from '../schema/collections.ts';
 import { label, type VocabularyName, type vocabularies } from '../schema/vocabulary/index.ts';
+import { statedLevel } from './level.ts';
 import type { QualifierName } from './qualifiers.ts';
 
 /** The part of a community that numbers are compared with, so that a page need not load the rest. */
@@ -101,14 +102,12 @@ function classificationOf(community: ComparedContext, metric: ComparedMetric): s
 
 /** Levels of two classifications are alike where they have as many digits, whatever they are called. */
 function levelOf(community: ComparedContext, metric: ComparedMetric): ComparedValue | undefined {
-  const id = metric.qualifiers.level;
-  const levels = community.classifications.get(classificationOf(community, metric))?.levels;
-  const level = levels?.find((each) => each.id === id);
+  const { level: id } = metric.qualifiers;
+  const classification = classificationOf(community, metric);
+  const level = statedLevel(community, { classification, level: id });
   if (!level) return written(id);
-  return {
-    key: `${level.digits} digits`,
-    text: `${lower(level.name)} (${level.digits} digit${level.digits === 1 ? '' : 's'})`,
-  };
+  const { digits, name, text } = level;
+  return { key: `${digits} digits`, text: name ? text.replace(name, lower(name)) : text };
 }
 
 function named(key: string | undefined, text: string | undefined): ComparedValue | undefined {

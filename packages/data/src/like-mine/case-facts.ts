@@ -1,4 +1,5 @@
 import type { Community } from '../community/community.ts';
+import { statedLevel } from '../evidence/level.ts';
 import { quantityText } from '../evidence/quantity.ts';
 import { languageName } from '../geography.ts';
 import { pathOf } from '../paths.ts';
@@ -40,7 +41,7 @@ export function caseFacts(community: Community, methodology: Methodology): CaseF
   const { id, task, target, programmes = [], trainingData } = methodology;
   const path = pathOf('methodologies', id);
   const classification = community.classifications.get(target?.classification);
-  const digits = classification?.levels?.find((level) => level.id === target?.level)?.digits;
+  const digits = statedLevel(community, target)?.digits;
   const records = recordsOf(community, methodology);
   const used = community.techniques.pick(techniquesInUse(methodology));
   return {

@@ -1,3 +1,4 @@
+import { digitsOf } from '../evidence/level.ts';
 import { quoted, quotedList } from '../quote.ts';
 import type { FieldPath } from '../reader/places.ts';
 import type { Entry } from '../schema/collections.ts';
@@ -8,7 +9,8 @@ import type { Rule, RuleContext } from './rule.ts';
 export const knownLevel: Rule = {
   id: 'known-level',
   severity: 'error',
-  summary: 'The level coded to is the id of a level of the classification, whose levels are written down.',
+  summary:
+    'The level coded to is the id of a level of the classification; digits such as `4-digits` where no levels are known.',
   entry({ collection, entry }, context) {
     if (collection === 'methodologies') check(entry.target, entry, ['target', 'level'], context);
     if (collection === 'metrics') check(entry.qualifiers, entry, ['qualifiers', 'level'], context);
@@ -41,6 +43,7 @@ export const knownLevel: Rule = {
         'classifications/isco-08.md': 'acronym: ISCO-08\nlevels: [{ id: major }, { id: unit }]',
         'metrics/a.md': 'qualifiers: { classification: isco-08, level: unit }',
         'metrics/b.md': 'qualifiers: { classification: isco-08 }',
+        'metrics/c.md': 'qualifiers: { level: 4-digits }',
       },
       problems: [],
     },
@@ -55,13 +58,15 @@ interface Target {
 function check(target: Target | undefined, entry: Entry, path: FieldPath, context: RuleContext): void {
   if (target?.level === undefined) return;
   const { level } = target;
+  const isDigits = digitsOf(level) !== undefined;
   if (target.classification === undefined) {
+    if (isDigits) return;
     context.report(
       entry,
       { value: path },
       {
         message: `Unexpected level ${quoted(level)} without classification, expected \`classification\` beside it`,
-        hint: 'add `classification: …`; a level is known by its classification only',
+        hint: 'add `classification: …`; where the source names none, write the digits, such as `level: 4-digits`',
       },
     );
     return;
@@ -69,7 +74,7 @@ function check(target: Target | undefined, entry: Entry, path: FieldPath, contex
   const classification = context.get('classifications', target.classification);
   if (!classification) return;
   const ids = (classification.levels ?? []).map(({ id }) => id);
-  if (ids.includes(level)) return;
+  if (ids.includes(level) || (isDigits && ids.length === 0)) return;
   context.report(
     entry,
     { value: path },

@@ -75,7 +75,11 @@ export type Appearance = z.infer<typeof appearance>;
 export const target = z
   .strictObject({
     classification: reference('classifications').optional().describe('The classification and version.'),
-    level: key().optional().describe('Id of a level of the classification, such as `unit`.'),
+    level: key()
+      .optional()
+      .describe(
+        'Id of a level of the classification, such as `unit`; `4-digits` where no classification with levels is named.',
+      ),
     note: text().optional().describe('What the source says about it, where it names no version or level.'),
   })
   .describe('Classification and level coded to; a key is left out where the source does not state it.');

@@ -1,4 +1,10 @@
-import { type Community, countryByCode, type Metric, missingQualifiers } from '@isco-cop/data/schema';
+import {
+  type Community,
+  countryByCode,
+  type Metric,
+  missingQualifiers,
+  statedLevel,
+} from '@isco-cop/data/schema';
 import { vocabularies } from '@isco-cop/data/vocabulary';
 import type { DataRecord } from '@isco-cop/interchange';
 import type { Facets } from '@isco-cop/search';
@@ -56,9 +62,8 @@ export function ledgerLabels(community: Community, items: readonly LedgerItemPro
 
 /** Digits of the level, where the measure has one: the same level has other names in other classifications. */
 function levelOf(community: Community, metric: Metric): string | undefined {
-  const { classification, level } = metric.qualifiers;
-  const found = community.classifications.get(classification)?.levels?.find(({ id }) => id === level);
-  if (found) return String(found.digits);
+  const level = statedLevel(community, metric.qualifiers);
+  if (level) return String(level.digits);
   const measure = community.measures.get(metric.measure);
   return measure && missingQualifiers(metric, measure).includes('level') ? 'not-stated' : undefined;
 }

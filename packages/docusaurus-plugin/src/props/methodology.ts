@@ -5,6 +5,7 @@ import {
   openQuestions,
   pathOf,
   quantityText,
+  statedLevel,
   techniquesOfStage,
 } from '@isco-cop/data';
 import { label, vocabularies } from '@isco-cop/data/vocabulary';
@@ -143,9 +144,7 @@ export function toMethodology(
 function toFacts(community: Community, methodology: Methodology): FactProps[] {
   const { target, codingMode, maturity, languages, inputFields, gsbpm } = methodology;
   const text = (value: string | undefined): Reference[] => (value ? [{ label: value }] : []);
-  const level = community.classifications
-    .get(target?.classification)
-    ?.levels?.find(({ id }) => id === target?.level);
+  const level = statedLevel(community, target);
   const model = (gsbpm ?? []).map(({ version, code, label: name }) => `${name} (GSBPM ${version}, ${code})`);
   return [
     { name: 'Office', values: [organizationRef(community, methodology.owner)] },
@@ -171,7 +170,7 @@ function toFacts(community: Community, methodology: Methodology): FactProps[] {
       ...namedFact(community, 'Classification'),
       values: target?.classification ? [refTo(community, 'classifications', target.classification)] : [],
     },
-    { name: 'Level', values: text(level?.name ?? target?.level) },
+    { name: 'Level', values: text(level?.name ?? level?.text ?? target?.level) },
     { name: 'Coding mode', values: text(codingMode && label('codingMode', codingMode)) },
     { name: 'Maturity', values: text(maturity && label('maturity', maturity)) },
     { name: 'Input fields', values: (inputFields ?? []).map((each) => ({ label: each })) },

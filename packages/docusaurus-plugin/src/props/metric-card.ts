@@ -9,6 +9,7 @@ import {
   pathOf,
   pathOfCountry,
   quantityText,
+  statedLevel,
 } from '@isco-cop/data/schema';
 import { label, vocabularies } from '@isco-cop/data/vocabulary';
 import { formatDate } from './format.ts';
@@ -131,11 +132,8 @@ function qualifierValue(
         ? refTo(community, 'classifications', qualifiers.classification)
         : undefined;
     case 'level': {
-      const levels = community.classifications.get(qualifiers.classification)?.levels;
-      const level = levels?.find(({ id }) => id === qualifiers.level);
-      if (level)
-        return { label: `${level.name} (${level.digits} ${level.digits === 1 ? 'digit' : 'digits'})` };
-      return qualifiers.level ? { label: qualifiers.level } : undefined;
+      const text = statedLevel(community, qualifiers)?.text ?? qualifiers.level;
+      return text ? { label: text } : undefined;
     }
     case 'n':
       return qualifiers.n && { label: quantityText(qualifiers.n) };

@@ -5,6 +5,7 @@ import {
   quantityText,
   type Shape,
   type Source,
+  statedLevel,
 } from '@isco-cop/data/schema';
 import { label } from '@isco-cop/data/vocabulary';
 import { bodyText } from './body.ts';
@@ -49,8 +50,8 @@ export class FieldWriter {
   /** The name of a part that a key means: a stage or a session of the entry, or a level of a classification. */
   private nameOf(key: string, values: Record<string, unknown>): string | undefined {
     if (key !== 'level') return this.names[key]?.get(String(values[key]));
-    const classification = this.community.classifications.get(values.classification as string | undefined);
-    return classification?.levels?.find(({ id }) => id === values.level)?.name;
+    const level = statedLevel(this.community, values as { classification?: string; level?: string });
+    return level?.name ?? level?.text;
   }
 
   private field(name: string, shape: Shape, value: unknown, indent: string): string[] {
