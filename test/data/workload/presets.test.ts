@@ -29,7 +29,8 @@ const time = percent(
   },
   2,
 );
-const coded = percent({ id: 'd-coded', measure: 'coded' }, 85, 'assigned-codes');
+const coded = percent({ id: 'd-coded', measure: 'coded' }, 85, 'all-records');
+const codes = percent({ id: 'd-codes', measure: 'coded' }, 85, 'assigned-codes');
 const unclear = percent({ id: 'e-unclear', measure: 'coded' }, 85);
 const derived = percent(
   { id: 'f-derived', measure: 'less-work', derived: { formula: '50% of 20%', from: ['a-cut'] } },
@@ -68,6 +69,10 @@ test('a share that is not of all records, or one of two, is not taken', () => {
   expect(figures(cut, share, { ...share, id: 'c-share' })).toEqual([['a-cut', 'cut 50: a-cut']]);
   expect(figures(cut, { ...share, measure: 'without-code' })).toEqual([['a-cut', 'cut 50: a-cut']]);
   expect(figures(cut, { ...share, methodology: 'other' })).toEqual([['a-cut', 'cut 50: a-cut']]);
+});
+
+test('a share of codes is none of records, of which each may have several', () => {
+  expect(figures(codes)).toEqual([]);
 });
 
 test('a cut of all records is none of the manual work', () => {

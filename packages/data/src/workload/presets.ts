@@ -36,10 +36,10 @@ const FIGURES: {
     metric.qualifiers.denominator === 'manual-residue' && metric.quantity.unit === 'percent'
       ? [...manualShareOf(community, metric), { field: 'cut', value: metric.quantity.value, metric }]
       : [],
-  // Codes that software assigned are a cut of what people would do if they coded everything.
+  // Records that software codes are a cut of what people would do if they coded everything. A share of codes is none of
+  // records: a record may have several codes.
   coverage: (_, metric) =>
-    ['all-records', 'assigned-codes'].includes(metric.qualifiers.denominator ?? '') &&
-    metric.quantity.unit === 'percent'
+    metric.qualifiers.denominator === 'all-records' && metric.quantity.unit === 'percent'
       ? [
           { field: 'manualShare', value: 100 },
           { field: 'cut', value: metric.quantity.value, metric },
