@@ -88,10 +88,14 @@ describe('coverage and correctness', () => {
 });
 
 test('a preset of the calculator says what its share is of', async ({ reader }) => {
-  const page = await reader.open('/workload/?case=usa-soii-autocoding-rate-2019');
+  const page = await reader.open('/workload/?case=mexico-workload-reduction-potential');
   await expect
     .poll(() => textOf(page, 'section[aria-labelledby="result"]'))
-    .toContain(
-      'Stated are only: about 85% autocoding rate (denominator: assigned codes; variable: six coding tasks, of which occupation is one; period: 2019).',
-    );
+    .toMatch(/Stated are only: .*50% workload reduction \(denominator: manual residue/);
+});
+
+test('a share of codes is no preset of the calculator', async ({ reader }) => {
+  const page = await reader.open('/workload/?case=usa-soii-autocoding-rate-2019');
+  await page.getByText('There is no claim “usa-soii-autocoding-rate-2019” to start from').waitFor();
+  expect(await textOf(page)).not.toContain('85,000 of 100,000 records');
 });

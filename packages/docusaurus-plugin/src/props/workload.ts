@@ -1,4 +1,4 @@
-import { type Community, pathOf, type WorkloadInput, workloadPresets } from '@isco-cop/data';
+import { type Community, formatQuantity, pathOf, type WorkloadInput, workloadPresets } from '@isco-cop/data';
 import { vocabularies } from '@isco-cop/data/vocabulary';
 import { type MetricProps, toMetric } from './metric-card.ts';
 import type { Reference } from './reference.ts';
@@ -7,6 +7,8 @@ import type { Reference } from './reference.ts';
 export interface PresetFigureProps {
   readonly field: keyof WorkloadInput;
   readonly value: number;
+  /** "at most", "about" …; empty where the value is exact or only assumed. */
+  readonly bound: string;
   /** Who states it; left out for what is only assumed. */
   readonly claim?: PresetClaimProps;
 }
@@ -31,6 +33,8 @@ export interface WorkloadPresetProps {
   readonly status: MetricProps['status'];
   readonly grade: string;
   readonly figures: readonly PresetFigureProps[];
+  /** Claims about the same that say otherwise. */
+  readonly disagreesWith: MetricProps['disagreesWith'];
 }
 
 /** The workload calculator. */
@@ -43,16 +47,18 @@ export interface WorkloadProps {
 /** Projects the presets of the calculator. */
 export function toWorkload(community: Community): WorkloadProps {
   const presets = workloadPresets(community).map(({ id, metric, figures }): WorkloadPresetProps => {
-    const { title, country, about, status, grade } = toMetric(community, metric);
+    const { title, country, about, status, grade, disagreesWith } = toMetric(community, metric);
     return {
       id,
       title,
       subject: [country, about].flatMap((each) => each ?? []),
       status,
       grade,
+      disagreesWith,
       figures: figures.map(({ field, value, metric: stated }) => ({
         field,
         value,
+        bound: stated ? formatQuantity(stated.quantity).bound : '',
         ...(stated && { claim: toClaim(toMetric(community, stated), field) }),
       })),
     };

@@ -10,6 +10,7 @@ import Undrawn from '@theme/Community/CoveragePage/Undrawn';
 import { crumbs } from '@theme/Community/crumbs';
 import Nav from '@theme/Community/EvidencePage/Nav';
 import Page from '@theme/Community/Page';
+import DocusaurusLink from '@theme/Community/SiteLink';
 import { usePage } from '@theme/Community/usePage';
 
 const TITLE = 'Coverage and correctness';
@@ -86,6 +87,11 @@ export default function CoveragePage() {
       {undrawn.length > 0 && (
         <section>
           <h2 id="not-drawn">{undrawn.length} claims that could not be drawn, and why</h2>
+          <p>
+            The other numbers of the <DocusaurusLink to="/evidence/">ledger</DocusaurusLink> are not listed:
+            as workload, time, throughput or suggestions taken, they say neither which share is coded nor how
+            right the codes are.
+          </p>
           <Undrawn undrawn={undrawn} />
         </section>
       )}

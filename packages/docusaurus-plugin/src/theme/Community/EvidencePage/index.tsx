@@ -33,7 +33,8 @@ export default function EvidencePage() {
           <b>{page.derived}</b> computed by this site
         </span>
         <span>
-          <b>{page.notStated}</b> <NotStated>qualifiers not stated</NotStated>
+          <b>{page.notStated}</b> <NotStated>qualifiers not stated</NotStated>, each number counted alone,
+          computed ones too
         </span>
       </p>
       <Narrowed {...page} />

@@ -10,7 +10,7 @@ const TITLE = 'Who states what';
 /** What sources state of each methodology and of its numbers; what they do not is a question that can be answered. */
 export default function WhoStatesWhatPage() {
   const { columns, groups, questions } = usePage<WhoStatesWhatProps>();
-  const lead = `What the sources state of each method and of its numbers. ${questions} things are not stated: each hatched cell leads to the question and to where it can be answered.`;
+  const lead = `What the sources state of each method and of its numbers. ${questions} things are not stated, counting facts of methods and qualifiers of their numbers alike: each hatched cell leads to the question and to where it can be answered.`;
   return (
     <Page
       title={TITLE}

@@ -32,6 +32,8 @@ export default function WorkloadPage() {
   const claims = (preset?.figures ?? []).flatMap(({ field, claim }) =>
     fields[field].from === 'preset' ? (claim ?? []) : [],
   );
+  const boundOf = (name: 'manualShare' | 'cut') =>
+    fields[name].from === 'preset' ? (preset?.figures.find(({ field }) => field === name)?.bound ?? '') : '';
   // One claim may fill two fields; the later one says more of it.
   const stated = [...new Map(claims.map((each) => [each.statement.path, each])).values()];
   const lead =
@@ -62,7 +64,13 @@ export default function WorkloadPage() {
             />
           ))}
         </form>
-        <Result input={input} status={preset?.status} stated={stated} />
+        <Result
+          input={input}
+          status={preset?.status}
+          stated={stated}
+          bounds={{ manualShare: boundOf('manualShare'), cut: boundOf('cut') }}
+          disputed={fields.cut.from === 'preset' ? (preset?.disagreesWith ?? []) : []}
+        />
       </div>
     </Page>
   );

@@ -1,4 +1,5 @@
 import type { MetricProps } from '@isco-cop/docusaurus-plugin/props';
+import Disputed from '@theme/Community/Disputed';
 import Link from '@theme/Community/Link';
 import NotStated from '@theme/Community/NotStated';
 import DocusaurusLink from '@theme/Community/SiteLink';
@@ -16,6 +17,7 @@ export default function Figure({ metric }: { readonly metric: MetricProps }) {
         <DocusaurusLink to={`/evidence/#${id}`}>{text}</DocusaurusLink>
       </p>
       <h3 className={styles.title}>{title}</h3>
+      <Disputed claims={metric.disagreesWith} />
       <p className={styles.note}>
         {status.label}, {derived ? 'computed by this site' : grade.toLowerCase()}.{' '}
         {!derived && (

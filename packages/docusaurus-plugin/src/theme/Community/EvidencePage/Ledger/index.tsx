@@ -1,4 +1,5 @@
 import type { LedgerItemProps } from '@isco-cop/docusaurus-plugin/props';
+import Disputed from '@theme/Community/Disputed';
 import { COLUMNS, type LedgerState, orderOf, sortOf } from '@theme/Community/EvidencePage/list';
 import Link from '@theme/Community/Link';
 import Links from '@theme/Community/Links';
@@ -15,12 +16,14 @@ interface Props {
 /** All numbers as rows that sort by what they are, not by how high they are. */
 export default function Ledger({ items, state, onChange }: Props) {
   const rows = items.map((metric) => ({ id: `row-${metric.id}`, cells: cellsOf(metric) }));
+  const order = orderOf(state);
+  const sorted = Object.values(COLUMNS)[order?.column ?? 0]?.toLowerCase();
   return (
     <SortableTable
-      label="Numbers, by measure"
+      label={`Numbers, by ${sorted}${order?.descending ? ', descending' : ''}`}
       columns={Object.values(COLUMNS)}
       rows={rows}
-      order={[orderOf(state), (order) => onChange({ ...state, sort: sortOf(order) })]}
+      order={[order, (order) => onChange({ ...state, sort: sortOf(order) })]}
     />
   );
 }
@@ -40,7 +43,7 @@ function cellsOf(metric: LedgerItemProps) {
             <b>{text}</b>
           </a>
           <br />
-          {title}
+          {title} <Disputed claims={metric.disagreesWith} />
         </>
       ),
       sortBy: title,

@@ -1,4 +1,5 @@
 import type { PresetClaimProps, WorkloadPresetProps } from '@isco-cop/docusaurus-plugin/props';
+import Disputed from '@theme/Community/Disputed';
 import Link from '@theme/Community/Link';
 import clsx from 'clsx';
 import styles from './styles.module.css';
@@ -34,6 +35,7 @@ export default function Presets({ presets, chosen, onChoose }: Props) {
                 </span>
               ))}
             </p>
+            <Disputed claims={preset.disagreesWith} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { type BeforeAndAfter, type WorkloadInput, workloadOf } from '@isco-cop/data/schema';
 import type { PresetClaimProps, WorkloadPresetProps } from '@isco-cop/docusaurus-plugin/props';
+import Disputed from '@theme/Community/Disputed';
 import Link from '@theme/Community/Link';
 import Scroller from '@theme/Community/Scroller';
 import Bars from '@theme/Community/WorkloadPage/Bars';
@@ -13,15 +14,19 @@ interface Props {
   readonly status: WorkloadPresetProps['status'] | undefined;
   /** Claims that fields still stand on, as they are stated. */
   readonly stated: readonly PresetClaimProps[];
+  /** "at most" or "about", where a share still stands as it is stated so. */
+  readonly bounds: { readonly manualShare: string; readonly cut: string };
+  /** Claims that say otherwise than the one that the cut stands on. */
+  readonly disputed: WorkloadPresetProps['disagreesWith'];
 }
 
 /** What follows from the figures: in a sentence, as a picture, as a table, and how it was computed. */
-export default function Result({ input, status, stated }: Props) {
+export default function Result({ input, status, ...claims }: Props) {
   return (
     <section aria-labelledby="result" className={styles.result}>
       <h2 id="result">Before and after</h2>
       {input ? (
-        <Computed input={input} isPotential={status?.id === 'potential'} stated={stated} />
+        <Computed input={input} isPotential={status?.id === 'potential'} {...claims} />
       ) : (
         <p>Nothing is computed until every number on the left can be read.</p>
       )}
@@ -29,22 +34,25 @@ export default function Result({ input, status, stated }: Props) {
   );
 }
 
-interface ComputedProps extends Pick<Props, 'stated'> {
+interface ComputedProps extends Pick<Props, 'stated' | 'bounds' | 'disputed'> {
   readonly input: WorkloadInput;
   readonly isPotential: boolean;
 }
 
-function Computed({ input, isPotential, stated }: ComputedProps) {
+function Computed({ input, isPotential, stated, bounds, disputed }: ComputedProps) {
+  const bound = [...new Set([bounds.cut, bounds.manualShare])].filter(Boolean).join(' ');
   const workload = workloadOf(input);
   const { withoutPeople, leaving, staying, leavingShare, hours, cost, machineHours } = workload;
   const { records, manualShare, cut } = input;
   return (
     <>
       <p role="status" className={styles.sentence}>
-        People code {numberText(leaving + staying)} of {numberText(records)} records. {percentText(cut)} of
-        these, {numberText(leaving)}, {isPotential ? 'would leave' : 'leave'} manual coding:{' '}
-        {percentText(manualShare)} × {percentText(cut)} = <b>{percentText(leavingShare)} of all records</b>.
+        People code {numberText(leaving + staying)} of {numberText(records)} records.{' '}
+        {sentenceStart(bounded(bounds.cut, percentText(cut)))} of these, {bounded(bound, numberText(leaving))}
+        , {isPotential ? 'would leave' : 'leave'} manual coding: {percentText(manualShare)} ×{' '}
+        {percentText(cut)} = <b>{bounded(bound, percentText(leavingShare))} of all records</b>.
       </p>
+      <Disputed claims={disputed} />
       <p className={styles.whose}>
         Computed from the figures of this form; no office states this result.{' '}
         {stated.length > 0 && (
@@ -107,6 +115,14 @@ function Computed({ input, isPotential, stated }: ComputedProps) {
       </details>
     </>
   );
+}
+
+function bounded(bound: string, text: string): string {
+  return bound ? `${bound} ${text}` : text;
+}
+
+function sentenceStart(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function Row({ name, of: { before, after, saved } }: { readonly name: string; readonly of: BeforeAndAfter }) {
