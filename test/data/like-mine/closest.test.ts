@@ -39,7 +39,7 @@ test('every answer is for a case, against it or not stated of it, with a reason 
       match: It codes to ISCO-08. /methodologies/full/
       mismatch: It codes to 4 digits. /methodologies/full/
       mismatch: network needs strong hardware (“A graphics card”); you do not have that. /techniques/network/#what-it-needs
-      match: None of the techniques it has in use needs a service outside the office. /methodologies/full/
+      match: No page of the techniques it has in use says that a service outside the office is needed. /methodologies/full/
     prompted: 2 for, 2 against
       match: Its task is response coding. /methodologies/prompted/
       match: It is meant for data from any source. /methodologies/prompted/

@@ -108,7 +108,7 @@ function withoutNeed({ leftOpen }: CaseFacts, need: TechniqueNeed): Finding {
   const what = lower(label('techniqueNeed', need));
   return leftOpen.length > 0
     ? open(`${leftOpen.join(', ')}, as it is named, leaves open whether it needs ${what}.`)
-    : is(true, `None of the techniques it has in use needs ${what}.`);
+    : is(true, `No page of the techniques it has in use says that ${what} is needed.`);
 }
 
 function is(fits: boolean, text: string): Pick<Reason, 'outcome' | 'text'> {
