@@ -120,8 +120,6 @@ describe('the Markdown twin', () => {
       - [Manual workload reduced, as announced](https://stats.example/kb/evidence/#mexico-workload-reduction-announced)
       - [Manual workload that could be saved](https://stats.example/kb/evidence/#mexico-workload-reduction-potential)
       - [Manual coding saved in a test](https://stats.example/kb/evidence/#mexico-workload-reduction-tested)
-      - [Codes assigned automatically in 2014](https://stats.example/kb/evidence/#usa-soii-autocoding-rate-2014)
-      - [Codes assigned automatically in 2019](https://stats.example/kb/evidence/#usa-soii-autocoding-rate-2019)
 
       ## Where the data is
 
