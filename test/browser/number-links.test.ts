@@ -16,7 +16,9 @@ const BESIDE = 'li[id], li, dd, tr, figure, article[class*="metric_"], [class*="
 async function claimed(): Promise<Map<string, string[]>> {
   const { $ } = await fetchPage('/evidence/');
   const cards = new Map<string, string[]>();
+  // The small links of a cell lead to claims that say otherwise.
   for (const link of $('td[data-label="Claim"] a').toArray()) {
+    if ($(link).closest('small').length > 0) continue;
     const number = $(link).text().trim();
     cards.set(number, [...(cards.get(number) ?? []), `${$(link).attr('href')}`.replace(/^.*#/, '#')]);
   }
