@@ -39,7 +39,7 @@ function frontMatter(data: object): string {
   visit(document, {
     Scalar(_key, node) {
       if (typeof node.value !== 'string') return;
-      if (UNPRINTABLE.test(node.value)) node.type = 'QUOTE_DOUBLE';
+      if (UNPRINTABLE.test(node.value) || BLANK_LINES.test(node.value)) node.type = 'QUOTE_DOUBLE';
       else if (readsOtherwise(node.value)) node.type = 'QUOTE_SINGLE';
     },
   });
@@ -50,6 +50,9 @@ function frontMatter(data: object): string {
   });
   return escapeUnprintable(text);
 }
+
+/** A block of nothing but blank lines loses its spaces, or takes its indentation for them. */
+const BLANK_LINES = /^[ \t]*\n\s*$/;
 
 /** What YAML does not allow as it is, and line ends that the reader would change. */
 const UNPRINTABLE = /[^\P{Cc}\n\t]|[\p{Zl}\p{Zp}\p{Cs}\ufeff\ufffe\uffff]/u;
