@@ -33,16 +33,7 @@ export default {
         .replaceAll('](../../CONTRIBUTING.md', '](./CONTRIBUTING.md'),
   },
   plugins: [
-    // Lightning CSS adds prefixes when it minifies; doing so before, sheet by sheet, takes a second of a build, and so
-    // does looking for a configuration of PostCSS beside each sheet, which the site has not.
-    () => ({
-      name: 'styles-prefixed-once',
-      configurePostCss: (options) => ({
-        ...options,
-        config: false,
-        plugins: options.plugins.filter((plugin) => !String(plugin).includes('postcss-preset-env')),
-      }),
-    }),
+    './native-styles.ts',
     './contributing-guide.ts',
     [
       '@isco-cop/docusaurus-plugin',
