@@ -92,6 +92,7 @@ timeZone: Europe/Zurich
 mode: online
 status: held
 organizers:
+  - isco-cop
   - ${office}
 languages: [en]
 sessions:
