@@ -130,6 +130,36 @@ describe('The question that tells close candidates apart', () => {
     expect(suggestions.map(({ code }) => code)).toEqual(['2341', '2310', '5165']);
   });
 
+  test('is asked about all groups that know the very title, however unlike their scores', () => {
+    const reason = { kind: 'same title', because: ['teacher'] } as const;
+    const { question } = of(
+      'teacher',
+      {},
+      saying(
+        { code: '2330', score: 0.52, reason },
+        { code: '2342', score: 0.16, reason },
+        { code: '2320', score: 0.14, reason },
+        { code: '2341', score: 0.13, reason },
+        { code: '2352', score: 0.03 },
+      ),
+    );
+    expect(question?.text).toBe(
+      'What fits better: “secondary”, “early childhood”, “vocational” or “primary school”?',
+    );
+  });
+
+  test('does not tell a group by the very title that all have', () => {
+    const reason = { kind: 'same title', because: ['engineer'] } as const;
+    const { question } = of(
+      'engineer',
+      {},
+      saying({ code: '2149', score: 0.5, reason }, { code: '2142', score: 0.4, reason }),
+    );
+    expect(question?.text).toBe(
+      'What fits better: “Engineering professionals not elsewhere classified” or “civil”?',
+    );
+  });
+
   test('an answer rules others out, and what is left shares their scores', () => {
     const { suggestions, question } = of('x', { ruledOut: ['8322'] });
     expect(suggestions.map(({ code }) => code)).toEqual(['8332', '9332', '5112']);

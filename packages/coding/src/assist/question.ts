@@ -23,7 +23,9 @@ export interface QuestionOption {
 const SURE = 0.85;
 /** Close is at least this share of the first candidate's score. */
 const CLOSE = 1 / 3;
-const MOST_OPTIONS = 3;
+const MOST_CLOSE = 3;
+/** Of one title that is known in several groups. */
+const MOST_SAME = 6;
 
 /** Words around the options; any other language is asked in English. */
 const PHRASES: Readonly<
@@ -35,7 +37,10 @@ const PHRASES: Readonly<
   pt: ['O que se ajusta melhor: ', '«', '»', ' ou ', '?'],
 };
 
-/** The question that tells the first candidates apart; none where the first is sure or no other is close. */
+/**
+ * The question that tells the first candidates apart: those that are close, or all groups in which the very title is known.
+ * None where the first is sure or no other is close.
+ */
 export function questionFor(
   suggestions: readonly Suggestion[],
   language: string,
@@ -43,21 +48,21 @@ export function questionFor(
 ): Question | undefined {
   const [first] = suggestions;
   if (!first || first.score >= SURE) return undefined;
-  const close = suggestions.filter(({ score }) => score >= first.score * CLOSE).slice(0, MOST_OPTIONS);
-  if (close.length < 2) return undefined;
+  const same = suggestions.filter(({ isSameTitle }) => isSameTitle).slice(0, MOST_SAME);
+  const close = suggestions.filter(({ score }) => score >= first.score * CLOSE).slice(0, MOST_CLOSE);
+  const asked = same.length > close.length ? same : close;
+  if (asked.length < 2) return undefined;
   const own = ownWords(
-    close.map(({ title }) => title),
+    asked.map(({ title }) => title),
     language,
     common,
   );
-  const options = close.map(({ code, title, because }, at): QuestionOption => {
-    const words = own[at] ?? [];
-    return {
-      code,
-      title,
-      words: words.length > 0 ? words : because.length > 0 ? because : [title],
-      examples: because,
-    };
+  const options = asked.map((suggestion, at): QuestionOption => {
+    const { code, title } = suggestion;
+    // The very title of the record tells nothing apart.
+    const examples = suggestion.isSameTitle ? [] : suggestion.because;
+    const words = [own[at] ?? [], examples, [title]].find((each) => each.length > 0) as string[];
+    return { code, title, words, examples };
   });
   return asking(options, language);
 }

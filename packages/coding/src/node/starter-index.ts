@@ -16,7 +16,7 @@ export interface Group {
 /** The index that comes with this package; its README says what it is and is not. */
 export interface StarterIndex {
   readonly groups: readonly Group[];
-  /** Job titles of all languages, and the titles of unit groups. */
+  /** Job titles of all languages, the titles of unit groups, and general words, shared among the groups that they can mean. */
   readonly examples: readonly Example[];
 }
 
@@ -36,7 +36,10 @@ export function readStarterIndex(): StarterIndex {
   const everyday = LANGUAGES.flatMap((language) =>
     rows(`titles/${language}.tsv`).map(([code = '', title = '']): Example => ({ title, code })),
   );
-  return { groups, examples: [...ofGroups, ...everyday] };
+  const general = rows('general.tsv').flatMap(([, title = '', codes = '']) =>
+    codes.split(' ').map((code, _, all): Example => ({ title, code, weight: 1 / all.length })),
+  );
+  return { groups, examples: [...ofGroups, ...everyday, ...general] };
 }
 
 function rows(file: string): string[][] {
