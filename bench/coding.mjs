@@ -5,11 +5,11 @@
  *
  * DIR has the tables `isco08_index_titles.tsv`, `isco08_structure.tsv`, `esco_v1.0_occupation_labels_{en,es}.tsv`,
  * `xwalk_{noc2011,soc2010,sinco2011}_isco08.tsv`. Rows of the index whose number, from 0, is divisible by 5 are a test set, as
- * are SOC and SINCO; nothing is chosen on them. Settings are chosen on `noc`. What is measured takes the place of what `packages/coding/results.json` says
- * of the same data set, from which the site makes its page of results.
+ * are SOC and SINCO; nothing is chosen on them. Settings are chosen on `noc`. What is measured takes the place of what
+ * `packages/coding/results.json` says of the same data set, from which the site makes its page of results.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { openModel, readModel } from '@isco-cop/coding';
 import { starterModel } from '@isco-cop/coding/node';
 import { resultsSchema } from '@isco-cop/coding/results';
@@ -46,9 +46,14 @@ for (const id of asked) {
 
 /** @param {string} id */
 function tellResults(id) {
-  const timesAsked = (resultsSoFar().datasets.find((each) => each.id === id)?.timesAsked ?? 0) + 1;
   const today = new Date().toISOString().slice(0, 10);
-  const { dataset, rows } = measure(id, { folder, seed, today, timesAsked });
+  const { dataset: measured, rows } = measure(id, { folder, seed, today });
+  // Read now, since another data set may have been measured meanwhile.
+  const before = resultsSoFar();
+  const askedBefore = before.datasets.find((each) => each.id === id)?.timesAsked ?? 0;
+  const rowsBefore = before.rows.filter((each) => each.dataset === id);
+  // Coders that answer as before are the same: their titles have told nothing new.
+  const dataset = { ...measured, timesAsked: askedBefore + (isDeepStrictEqual(rows, rowsBefore) ? 0 : 1) };
   const { id: _, name: __, learned: ___, asked: ____, command: _____, ...facts } = dataset;
   console.info(id, facts);
   console.table(
@@ -58,8 +63,6 @@ function tellResults(id) {
         .map(({ coder, first, amongFive }) => [coder, { 'top 1': told(first), 'top 5': told(amongFive) }]),
     ),
   );
-  // Read again, since another data set may have been measured meanwhile.
-  const before = resultsSoFar();
   const order = Object.keys(DATASETS);
   /** @param {{ id: string }} one */
   const place = ({ id: one }) => order.indexOf(one);

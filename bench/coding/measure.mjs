@@ -11,9 +11,9 @@ const { version } = createRequire(import.meta.url)('@isco-cop/coding/package.jso
  * and which of its candidates comes first does not depend on how sure it is said to be, so one training serves all.
  *
  * @param {string} id
- * @param {{ folder: string, seed: number, today: string, timesAsked: number }} options
+ * @param {{ folder: string, seed: number, today: string }} options
  */
-export function measure(id, { folder, seed, today, timesAsked }) {
+export function measure(id, { folder, seed, today }) {
   const { read, analysis, ...told } = /** @type {import('./datasets.mjs').Dataset} */ (DATASETS[id]);
   const { examples, titles } = read(folder);
   const before = process.cpuUsage();
@@ -31,7 +31,6 @@ export function measure(id, { folder, seed, today, timesAsked }) {
   const dataset = {
     id,
     ...told,
-    timesAsked,
     classification: 'ISCO-08',
     command: `npm run bench:coding -- --data DIR --only ${id}`,
     titles: titles.length,
