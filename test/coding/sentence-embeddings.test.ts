@@ -56,6 +56,15 @@ test('answers the same when it comes from its file; codes are those it was taugh
   );
 });
 
+test('has no candidate for words that the model does not know', async () => {
+  const model = await learnEmbeddings(EXAMPLES, letterPairs);
+  const deaf: Embedder = {
+    id: 'letter-pairs',
+    embed: async (texts) => texts.map(() => new Float32Array(32)),
+  };
+  expect(await openEmbeddings(model, deaf).code({ title: 'hydrometeorologist' }, 5)).toEqual([]);
+});
+
 test('vectors of two models are not compared', async () => {
   const model = await learnEmbeddings(EXAMPLES, letterPairs);
   expect(() => openEmbeddings(model, { ...letterPairs, id: 'other' })).toThrowErrorMatchingInlineSnapshot(
@@ -66,15 +75,27 @@ test('vectors of two models are not compared', async () => {
   );
 });
 
-test.each<[string, Embedder['embed']]>([
-  ['too few vectors', async () => [[1, 2]]],
+const NO_VECTOR = 'broken gave no vector of the same length for each of 2 texts';
+test.each<[string, Embedder['embed'], string]>([
+  ['too few vectors', async () => [[1, 2]], NO_VECTOR],
   [
     'vectors of different length',
     async (texts) => texts.map((_, at) => Array.from({ length: at + 1 }, () => 1)),
+    NO_VECTOR,
   ],
-  ['no numbers', async (texts) => texts.map(() => [Number.NaN, 1])],
-])('%s are refused', async (_, embed) => {
-  await expect(learnEmbeddings(EXAMPLES, { id: 'broken', embed })).rejects.toBeInstanceOf(RemoteCoderError);
+  [
+    'no numbers',
+    async (texts) => texts.map((text) => [text === 'cook' ? Number.NaN : 1, 1]),
+    'broken gave a vector with something that is no number for "cook"',
+  ],
+])('%s are refused', async (_, embed, message) => {
+  const examples = [
+    { title: 'baker', code: '7512' },
+    { title: 'cook', code: '5120' },
+  ];
+  await expect(learnEmbeddings(examples, { id: 'broken', embed })).rejects.toThrow(
+    new RemoteCoderError('no answer', message),
+  );
 });
 
 test('a model of the user’s is read from its folder and nothing is fetched', async () => {

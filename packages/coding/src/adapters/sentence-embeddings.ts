@@ -99,7 +99,9 @@ export function openEmbeddings({ codes, learned }: ModelData, embedder: Embedder
       const text = textOf(record);
       if (text.trim() === '') return [];
       const [asked] = await unitVectors(embedder, [text], length);
-      const near = nearest(asked as Float32Array, matrix);
+      // Words that the model does not know.
+      if (!asked?.some((value) => value !== 0)) return [];
+      const near = nearest(asked, matrix);
       const votes = new Map<number, { score: number; because: string[] }>();
       const all = near.reduce((sum, { vote }) => sum + vote, 0);
       for (const { row, vote } of near) {
@@ -152,13 +154,13 @@ async function unitVectors(
       'no answer',
       `${embedder.id} gave no vector of the same length for each of ${texts.length} texts`,
     );
-  return given.map((vector) => {
+  return given.map((vector, at) => {
     let squares = 0;
     for (const value of vector) squares += value * value;
     if (!Number.isFinite(squares))
       throw new RemoteCoderError(
         'no answer',
-        `${embedder.id} gave a vector with something that is no number`,
+        `${embedder.id} gave a vector with something that is no number for ${JSON.stringify(texts[at])}`,
       );
     return Float32Array.from(vector, (value) => value / (Math.sqrt(squares) || 1));
   });

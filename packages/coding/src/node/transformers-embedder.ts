@@ -8,9 +8,7 @@ export interface TransformersRuntime {
     task: 'feature-extraction',
     model: string,
     options: { local_files_only: true },
-  ): Promise<
-    (texts: string[], options: { pooling: 'mean'; normalize: true }) => Promise<{ tolist(): number[][] }>
-  >;
+  ): Promise<(texts: string[], options: { pooling: 'mean' }) => Promise<{ tolist(): number[][] }>>;
 }
 
 /**
@@ -42,7 +40,7 @@ export async function transformersEmbedder(
   return {
     id: model,
     async embed(texts) {
-      const vectors = await extract([...texts], { pooling: 'mean', normalize: true });
+      const vectors = await extract([...texts], { pooling: 'mean' });
       return vectors.tolist();
     },
   };
