@@ -76,7 +76,7 @@ describe('recipe', () => {
       3,night sister on a ward,2221,mexico-inegi-ai-residue,ai-model,2221,0.…,2221,0.…,
       4,,,mexico-inegi-ai-residue,,,,,,no text in \`job\`
       5,'=1+1,,mexico-inegi-ai-residue,,,,,,a formula instead of a text in \`job\`: save the column as text
-      6,zzz,8322,mexico-inegi-ai-residue,manual,,,8322,0.…,
+      6,zzz,8322,mexico-inegi-ai-residue,manual,,,,,
       "
     `);
     const evaluated = await iscoCop(

@@ -1,4 +1,4 @@
-import { type Example, openModel, train } from '@isco-cop/coding';
+import { CODER_IDS, type Example, openModel, train } from '@isco-cop/coding';
 import { describe, expect, test } from 'vitest';
 import { EXAMPLES } from './titles.ts';
 
@@ -49,4 +49,11 @@ test('a title of which nothing is left has no candidates', () => {
   const coder = openModel(train(EXAMPLES));
   expect(coder.code({ title: '' }, 5)).toEqual([]);
   expect(coder.code({ title: '*** ,' }, 5)).toEqual([]);
+});
+
+test('a title of which nothing is known has no candidates, whatever the coder', () => {
+  for (const coder of CODER_IDS) {
+    const opened = openModel(train(EXAMPLES, { coder }));
+    for (const title of ['xx', '12345', '-9', 'q/q', 'zz zz']) expect(opened.code({ title }, 5)).toEqual([]);
+  }
 });

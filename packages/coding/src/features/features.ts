@@ -25,6 +25,8 @@ const SHORTEST_PART = 3;
 const LONGEST_PART = 5;
 const LONGEST_WORD = 40;
 const INVERTED = /[,:]/;
+/** The features that tell how a title is written; each record with words has one of them. */
+export const STYLES: ReadonlySet<number> = new Set(['index', 'speech'].map((name) => hash(name, KIND.style)));
 
 /**
  * The features of a record: stems, pairs of neighbouring stems in either order, the two places where a noun can

@@ -1,4 +1,4 @@
-import type { Features } from './features.ts';
+import { type Features, STYLES } from './features.ts';
 import { EMPTY_VECTOR, type Vector } from './vector.ts';
 
 /** The features that a model knows, and how rare each is. */
@@ -68,6 +68,9 @@ export function vectorizer({ hashes, rarity }: Vocabulary): Vectorizer {
       if (before === 0) met[count++] = number;
       strongest[number] = weight;
     }
+    // How a title is written says nothing of the job where none of its words, nor a part of one, is known.
+    if (count === 1 && STYLES.has(hashes[met[0] as number] as number))
+      strongest[met[0] as number] = count = 0;
     if (count === 0) return EMPTY_VECTOR;
     const ids = met.slice(0, count);
     const values = new Float32Array(count);
