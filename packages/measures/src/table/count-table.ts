@@ -4,6 +4,7 @@ import type { ColumnMap } from './column-map.ts';
 import { TableError } from './decode.ts';
 import type { Table } from './read-table.ts';
 import { RecordReader } from './record-of-row.ts';
+import { tableWarnings } from './table-warnings.ts';
 import { TableWatch } from './watch/table-watch.ts';
 
 /** What was read of a table. */
@@ -23,17 +24,17 @@ export interface CountedTable {
  * @throws {@link TableError} where the table has no rows, or none of them has a weight above 0.
  */
 export async function countTable(
-  { columns, blocks, encoding }: Table,
+  table: Table,
   map: ColumnMap,
   options: CountingOptions = {},
   onRows: (rows: number) => void = () => {},
 ): Promise<CountedTable> {
   const counted = new Accumulator(options);
-  const reader = new RecordReader(map, columns);
+  const reader = new RecordReader(map, table.columns);
   const badRows = new BadRowList();
   const watch = new TableWatch(map);
   let rows = 0;
-  for await (const block of blocks) {
+  for await (const block of table.blocks) {
     for (const row of block) {
       const record = reader.read(row);
       rows += 1;
@@ -52,29 +53,15 @@ export async function countTable(
       `Every weight in “${map.weight}” is 0, so that no record counts; expected at least one above 0. Choose the column that has the weights, or none.`,
     );
   }
-  const latin =
-    encoding === 'windows-1252'
-      ? 'The file is not UTF-8, so it was read as Windows-1252 (Latin-1). Check that accents look right.'
-      : undefined;
+  const { candidates = [], uncodable: _, ...others } = map;
+  const named = [...Object.values(others), ...candidates].filter((name) => name !== undefined);
   return {
     counted,
     rows,
     badRows: badRows.all(),
     badRowCount: badRows.count,
-    warnings: [latin ?? [], twice(map, columns), shared(map), watch.warnings()].flat(),
+    warnings: [...tableWarnings(table, named), ...shared(map), ...watch.warnings()],
   };
-}
-
-/** A warning for each column that is read and has a namesake. */
-function twice(
-  { candidates = [], uncodable: _, ...others }: ColumnMap,
-  columns: readonly string[],
-): string[] {
-  const named = new Set([...Object.values(others), ...candidates]);
-  return [...named].flatMap((name) => {
-    const count = columns.filter((column) => column === name).length;
-    return count < 2 ? [] : [`${count} columns are called “${name}”; the first of them was read.`];
-  });
 }
 
 /** A warning for each column that is taken for two kinds of codes, since it agrees with itself throughout. */

@@ -3,10 +3,12 @@ export function csvLine(cells: readonly string[]): string {
   return `${cells.map(csvCell).join(',')}\n`;
 }
 
+/** Signs begin a formula where they stand before a number or a call of something; "- sells fruit" is an answer. */
+const FORMULA = /^(?![+-]?\d+(?:[.,]\d+)?$)(?:[=＝@＠\t\r]|[+＋－-](?:\s*[\d(=@+-]|[\s\S]*[(|!]))/;
+
 /** A cell that a spreadsheet would run gets an apostrophe before it, so that it stays text. */
 function csvCell(text: string): string {
-  const safe =
-    /^[=@\t\r]|^[+-]\s*[\d(=@]/.test(text) && !/^[+-]?\d+(?:[.,]\d+)?$/.test(text) ? `'${text}` : text;
+  const safe = FORMULA.test(text) ? `'${text}` : text;
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

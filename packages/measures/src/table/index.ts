@@ -6,7 +6,7 @@
  * @packageDocumentation
  */
 export { BadRowList, type BadRows, type Fault } from './bad-rows.ts';
-export { type Coded, type CodedCsv, codedCsv } from './coded-csv.ts';
+export { type Coded, type CodedCsv, codedCsv, widened } from './coded-csv.ts';
 export {
   COLUMN_QUESTIONS,
   type ColumnMap,
@@ -20,5 +20,6 @@ export { csvLine, rounded } from './csv-line.ts';
 export { EmptyTableError, type Encoding, TableError } from './decode.ts';
 export { type JsonRow, readTable, type Table, type TableRow } from './read-table.ts';
 export type { Row } from './rows.ts';
+export { tableWarnings } from './table-warnings.ts';
 export { TitleReader, type TitleRow } from './title-reader.ts';
 export { type Lines, linesText } from './watch/lines.ts';

@@ -3,6 +3,7 @@ import { type Row, RowReader } from './rows.ts';
 
 /** A file of rows that has been opened: its columns are known, its rows come in blocks. */
 export interface Table {
+  /** As far as it has been read: whether a file is UTF-8 shows at its first letter beyond ASCII. */
   readonly encoding: Encoding;
   /** `,`, `;`, a tabulator or `|`; `json` for one JSON object a line. */
   readonly separator: string;
@@ -39,6 +40,10 @@ export async function readTable(chunks: AsyncIterable<Uint8Array>): Promise<Tabl
   }
   if (sample.trim() === '') throw new EmptyTableError();
   if (sample.includes('\0')) throw new TableError('The file is no text. Save the sheet as CSV first.');
+  if (/^\s*\[\s*(?:\{|$)/.test(sample))
+    throw new TableError(
+      'The file is a JSON list; expected one JSON object a line, without brackets around and commas between them.',
+    );
 
   const isJson = /^\s*\{/.test(sample);
   const rowReader = isJson ? undefined : new RowReader(sample);
@@ -48,6 +53,8 @@ export async function readTable(chunks: AsyncIterable<Uint8Array>): Promise<Tabl
   const first = parse(sample, isDone);
   const [head, ...rest] = first;
   if (!head) throw new TableError('The first line does not end; a quote is probably not closed there.');
+  if (isJson && 'line' in head && !('cells' in head) && !head.object)
+    throw new TableError(`Line ${head.line} holds no JSON object; expected a whole one on each line.`);
   const columns = 'cells' in head ? head.cells.map((cell) => cell.trim()) : Object.keys(head.object ?? {});
 
   async function* blocks(): AsyncGenerator<readonly TableRow[]> {
@@ -59,7 +66,9 @@ export async function readTable(chunks: AsyncIterable<Uint8Array>): Promise<Tabl
     }
   }
   return {
-    encoding: reader.encoding ?? 'utf-8',
+    get encoding() {
+      return reader.encoding ?? 'utf-8';
+    },
     separator: rowReader?.separator ?? 'json',
     columns,
     blocks: blocks(),

@@ -1,5 +1,12 @@
 import type { Coder, GroupTree } from '@isco-cop/coding';
-import { BadRowList, codedCsv, readTable, TableError, TitleReader } from '@isco-cop/measures/table';
+import {
+  BadRowList,
+  codedCsv,
+  readTable,
+  TableError,
+  TitleReader,
+  tableWarnings,
+} from '@isco-cop/measures/table';
 import { bytesOf } from '../ChooseFile/bytes-of.ts';
 import type { CodedFile, CodedRow, FileColumns } from './protocol.ts';
 
@@ -31,7 +38,8 @@ export async function columnsOf(file: Blob): Promise<readonly string[]> {
  */
 export async function codeFile({ file, title, texts, ...job }: FileJob): Promise<CodedFile> {
   const bytes = bytesOf(file);
-  const { columns, blocks, encoding } = await readTable(bytes.chunks);
+  const table = await readTable(bytes.chunks);
+  const { columns, blocks } = table;
   const reader = new TitleReader(columns, title, texts);
   const format = codedCsv(columns, MOST);
   const badRows = new BadRowList();
@@ -61,8 +69,6 @@ export async function codeFile({ file, title, texts, ...job }: FileJob): Promise
     throw new TableError(
       `No row could be coded. The first that could not is on line ${first.lines[0]}: ${first.reason}.`,
     );
-  const latin =
-    'The file is not UTF-8, so it was read as Windows-1252 (Latin-1). Check that accents look right.';
   return {
     csv: new Blob(lines, { type: 'text/csv' }),
     rows,
@@ -70,7 +76,7 @@ export async function codeFile({ file, title, texts, ...job }: FileJob): Promise
     preview,
     badRows: badRows.all(),
     badRowCount: badRows.count,
-    warnings: encoding === 'windows-1252' ? [latin] : [],
+    warnings: tableWarnings(table, [title, ...texts]),
   };
 }
 
