@@ -23,8 +23,9 @@ export class BadRows {
     console.error(`${printable(this.file)}:${line}  row ${row}: ${problem}`);
   }
 
-  /** Says how many more there were. */
-  end(): void {
+  /** Says how many more there were, and what else is to be known of the file. */
+  end(warnings: readonly string[]): void {
     if (this.count > MOST_LISTED) console.error(`… and ${this.count - MOST_LISTED} more rows like these`);
+    for (const warning of warnings) console.error(`${printable(this.file)}: ${printable(warning)}`);
   }
 }

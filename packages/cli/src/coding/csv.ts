@@ -1,2 +1,2 @@
 // What commands write beside coded files is written as these are.
-export { csvLine, rounded } from '@isco-cop/measures/table';
+export { csvLine, rounded, widened } from '@isco-cop/measures/table';

@@ -5,6 +5,7 @@ import {
   ftruncateSync,
   openSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -33,6 +34,11 @@ export function standardOutput(): Output {
   };
 }
 
+/** Stands for bytes, such as those of a model: two that differ have different ones. */
+export function digest(bytes: string | Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
 interface Mark {
   /** Stands for input, model and settings. */
   readonly job: string;
@@ -48,26 +54,30 @@ interface Mark {
  */
 export function fileOutput(file: string, job: readonly string[], resume: boolean): Output {
   const marks = `${file}.progress`;
-  const id = createHash('sha256').update(JSON.stringify(job)).digest('hex');
-  const before = existsSync(marks) ? (JSON.parse(readFileSync(marks, 'utf8')) as Mark) : undefined;
-  if (resume && !before && existsSync(file))
+  const id = digest(JSON.stringify(job));
+  const isBegun = existsSync(marks);
+  const before = isBegun && resume ? markIn(marks) : undefined;
+  if (resume && !isBegun && existsSync(file))
     throw new Error(`${file} is complete: there is nothing to resume`);
-  if (resume && before && (before.job !== id || !existsSync(file) || statSync(file).size < before.bytes)) {
+  if (before && (before.job !== id || !existsSync(file) || statSync(file).size < before.bytes)) {
     throw new Error(
-      `${file} was begun with another input, model or options; run without --resume to begin again`,
+      `${file} was begun with another input, model or options; remove ${marks} to begin again, without --resume`,
     );
   }
-  if (!resume && before) {
+  if (!resume && isBegun) {
     throw new Error(
       `${file} was begun and not finished: go on with --resume, or remove ${marks} to begin again`,
     );
   }
-  const descriptor = openSync(file, resume && before ? 'r+' : 'w');
+  const descriptor = openSync(file, before ? 'r+' : 'w');
   // A run that ended before the first row begins again, with the header.
-  let bytes = resume && before && before.rows > 0 ? before.bytes : 0;
+  let bytes = before && before.rows > 0 ? before.bytes : 0;
   ftruncateSync(descriptor, bytes);
-  const mark = (rows: number) =>
-    writeFileSync(marks, JSON.stringify({ job: id, rows, bytes } satisfies Mark));
+  const mark = (rows: number) => {
+    // A machine that stops here leaves the mark of before rather than half of one.
+    writeFileSync(`${marks}.next`, JSON.stringify({ job: id, rows, bytes } satisfies Mark));
+    renameSync(`${marks}.next`, marks);
+  };
   // From the first moment on the file is known to be unfinished.
   mark(before && bytes > 0 ? before.rows : 0);
   return {
@@ -84,4 +94,17 @@ export function fileOutput(file: string, job: readonly string[], resume: boolean
       rmSync(marks, { force: true });
     },
   };
+}
+
+/** Throws if the file holds no mark, as where a disk was full. */
+function markIn(file: string): Mark {
+  try {
+    const mark = JSON.parse(readFileSync(file, 'utf8')) as Mark;
+    if (Number.isInteger(mark.rows) && Number.isInteger(mark.bytes)) return mark;
+  } catch {
+    // Said below.
+  }
+  throw new Error(
+    `${file} does not say how far the run has come: remove it to begin again, without --resume`,
+  );
 }

@@ -1,5 +1,5 @@
 import type { StratifiedExample } from '@isco-cop/coding';
-import { readTable } from '@isco-cop/measures/table';
+import { readTable, tableWarnings } from '@isco-cop/measures/table';
 import { openInput } from '../evaluate/open-input.ts';
 import { printable } from '../report/printable.ts';
 import { BadRows } from './bad-rows.ts';
@@ -24,10 +24,8 @@ export async function readExamples(
   { title, code, weight, text = [], stratum }: ExampleColumns,
 ): Promise<{ examples: StratifiedExample[]; badRows: number }> {
   const table = await readTable(openInput(file).chunks);
-  const reader = new RecordReader(table.columns, title, text, [
-    code,
-    ...[weight, stratum].filter((column) => column !== undefined),
-  ]);
+  const others = [code, weight, stratum].filter((column) => column !== undefined);
+  const reader = new RecordReader(table.columns, title, text, others);
   const badRows = new BadRows(file);
   const examples: StratifiedExample[] = [];
   for await (const block of table.blocks) {
@@ -52,6 +50,6 @@ export async function readExamples(
       else badRows.add({ ...row, problem });
     }
   }
-  badRows.end();
+  badRows.end(tableWarnings(table, [title, ...text, ...others]));
   return { examples, badRows: badRows.count };
 }

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { type Example, type Language, ListError, readList, type Sheet } from '@isco-cop/coding';
 import { isWorkbook, readWorkbook } from '@isco-cop/coding/node';
-import { readTable, TableError } from '@isco-cop/measures/table';
+import { readTable, TableError, tableWarnings } from '@isco-cop/measures/table';
 import { openInput } from '../evaluate/open-input.ts';
 import { printable } from '../report/printable.ts';
 
@@ -62,5 +62,6 @@ async function sheetsOf(file: string): Promise<Sheet[]> {
       rows.push({ line: row.line, cells });
     }
   }
+  for (const warning of tableWarnings(table, [])) console.error(`${printable(file)}: ${warning}`);
   return [{ name: '', rows }];
 }

@@ -1,4 +1,4 @@
-import { readTable } from '@isco-cop/measures/table';
+import { readTable, tableWarnings } from '@isco-cop/measures/table';
 import { openInput } from '../evaluate/open-input.ts';
 import { Progress } from '../evaluate/progress.ts';
 import { BadRows } from './bad-rows.ts';
@@ -44,6 +44,6 @@ export async function readRows(
   } finally {
     progress.end();
   }
-  badRows.end();
+  badRows.end(tableWarnings(table, [title, ...others]));
   return { sound, bad };
 }

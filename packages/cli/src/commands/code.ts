@@ -1,19 +1,19 @@
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { readModel } from '@isco-cop/coding';
-import { starterModel } from '@isco-cop/coding/node';
-import { EmptyTableError, readTable } from '@isco-cop/measures/table';
+import { EmptyTableError, readTable, tableWarnings } from '@isco-cop/measures/table';
 import { type Command, createCommand, Option } from 'commander';
 import { BadRows } from '../coding/bad-rows.ts';
 import { codeTable } from '../coding/code-table.ts';
 import { csvLines, ndjsonLines } from '../coding/coded-lines.ts';
 import { poolFor } from '../coding/coder-pool.ts';
 import { collect } from '../coding/collect.ts';
-import { fileOutput, standardOutput } from '../coding/output.ts';
+import { ensureKeepable } from '../coding/kept-columns.ts';
+import { modelBytes } from '../coding/model-bytes.ts';
+import { digest, fileOutput, standardOutput } from '../coding/output.ts';
 import { tellingOfInput } from '../coding/problems-of-input.ts';
 import { RecordReader } from '../coding/read-records.ts';
-import { showTraining } from '../coding/show-training.ts';
 import { writeWhole } from '../coding/whole-output.ts';
+import { ensureWritable } from '../coding/writable.ts';
 import { openInput } from '../evaluate/open-input.ts';
 import { Progress } from '../evaluate/progress.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -69,15 +69,12 @@ async function codeFile(file: string, options: CodeCommandOptions): Promise<void
   if (options.resume && (options.out === undefined || file === '-')) {
     throw new Error('--resume needs --out and an input file: only then is it known what has been written');
   }
+  ensureWritable(options.out, [file, options.model]);
   await tellingOfInput(file, options.model, () => code(file, options));
 }
 
 async function code(file: string, options: CodeCommandOptions): Promise<void> {
   const { title, text = [], k, keep = [], jobs = availableParallelism(), out, resume } = options;
-  const training = showTraining();
-  const model = options.model === undefined ? starterModel(training) : readFileSync(options.model);
-  training.end();
-  const { fingerprint } = readModel(model).info;
   const input = openInput(file);
   const table = await readTable(input.chunks).catch((error: unknown) => {
     if (options.asFilter && error instanceof EmptyTableError) return undefined;
@@ -89,8 +86,14 @@ async function code(file: string, options: CodeCommandOptions): Promise<void> {
     return;
   }
   const reader = new RecordReader(table.columns, title, text, keep);
+  if (options.format === 'ndjson')
+    ensureKeepable(keep, { row: undefined, title, candidates: undefined, problem: undefined });
   const format = options.format === 'csv' ? csvLines(table.columns, k) : ndjsonLines(keep);
-  const job = [file, String(input.size), fingerprint, title, ...text, String(k), options.format, ...keep];
+  // What is wrong with the call has been said before a model is trained.
+  const model = modelBytes(options.model);
+  const job = [file, String(input.size), digest(model), title, ...text, String(k), options.format, ...keep];
+  // What is damaged is said before anything is written.
+  readModel(model);
   const output = out === undefined ? standardOutput() : fileOutput(out, job, resume ?? false);
   const pool = poolFor(model, k, jobs, input.size);
   const badRows = new BadRows(file);
@@ -102,6 +105,6 @@ async function code(file: string, options: CodeCommandOptions): Promise<void> {
     progress.end();
     await pool.close();
   }
-  badRows.end();
+  badRows.end(tableWarnings(table, [title, ...text, ...keep]));
   if (badRows.count > 0 && !options.asFilter) process.exitCode = ExitCode.Problems;
 }

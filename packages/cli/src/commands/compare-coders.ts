@@ -5,6 +5,7 @@ import { csvLine } from '../coding/csv.ts';
 import { tellingOfInput } from '../coding/problems-of-input.ts';
 import type { ReadRow } from '../coding/read-records.ts';
 import { readRows } from '../coding/read-rows.ts';
+import { ensureWritable } from '../coding/writable.ts';
 import { ExitCode } from '../exit-code.ts';
 import { wholeNumber } from '../number-option.ts';
 import { reportCoders } from '../quality/report-coders.ts';
@@ -39,6 +40,7 @@ export function compareCodersCommand(): Command {
     .option('--json', 'print everything as JSON')
     .action((file: string, _options, command: Command) => {
       const options = command.optsWithGlobals<CompareOptions>();
+      ensureWritable(options.disagreements, [file]);
       return tellingOfInput(file, undefined, () => compare(file, options));
     });
 }

@@ -1,6 +1,7 @@
 import { type Command, createCommand, Option } from 'commander';
 import { collect } from '../coding/collect.ts';
 import { tellingOfInput } from '../coding/problems-of-input.ts';
+import { ensureWritable } from '../coding/writable.ts';
 import { type MapOptions, runMap } from '../mapping/run-map.ts';
 import { share, wholeNumber } from '../number-option.ts';
 
@@ -37,6 +38,7 @@ broader if it is divided among several, many-to-many if both have others. A pers
     )
     .action((file: string, _options, command: Command) => {
       const options = command.optsWithGlobals<MapOptions>();
+      ensureWritable(options.out, [file, options.model, options.table]);
       return tellingOfInput(file, options.model, () => runMap(file, options));
     });
 }

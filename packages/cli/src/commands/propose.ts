@@ -1,6 +1,7 @@
 import { LANGUAGES } from '@isco-cop/coding';
 import { type Command, createCommand, Option } from 'commander';
 import { tellingOfInput } from '../coding/problems-of-input.ts';
+import { ensureWritable } from '../coding/writable.ts';
 import { type ProposeOptions, runPropose } from '../maintenance/run-propose.ts';
 import { share } from '../number-option.ts';
 
@@ -31,6 +32,7 @@ records before the others. The column \`decision\` is empty: a person fills it i
     )
     .action((file: string, _options, command: Command) => {
       const options = command.optsWithGlobals<ProposeOptions>();
+      ensureWritable(options.out, [file, options.against]);
       return tellingOfInput(file, undefined, () => runPropose(file, options));
     });
 }

@@ -1,6 +1,7 @@
 import { type Command, createCommand, Option } from 'commander';
 import { collect } from '../coding/collect.ts';
 import { tellingOfInput } from '../coding/problems-of-input.ts';
+import { ensureWritable } from '../coding/writable.ts';
 import { share, wholeNumber } from '../number-option.ts';
 import { listOfRecipes, type RecipeOptions, recipeWith, runRecipe } from '../recipe/run-recipe.ts';
 
@@ -68,6 +69,8 @@ the case leads to. Nothing that a recipe measures is a figure of an office.`,
       }
       if (options.sample !== undefined && options.out === undefined)
         throw new Error('--sample needs --out: it is drawn from what was written');
+      for (const written of [options.out, options.curve, options.sample])
+        ensureWritable(written, [file, options.train]);
       await tellingOfInput(file ?? 'made-up rows', undefined, () => runRecipe(recipe, file, options));
     });
 }

@@ -2,6 +2,7 @@ import { CONFIDENCE } from '@isco-cop/coding';
 import { type Command, createCommand, Option } from 'commander';
 import { tellingOfInput } from '../coding/problems-of-input.ts';
 import { writeWhole } from '../coding/whole-output.ts';
+import { ensureWritable } from '../coding/writable.ts';
 import { ExitCode } from '../exit-code.ts';
 import { share, wholeNumber } from '../number-option.ts';
 import { drawSample, type SampleOptions } from '../quality/draw-sample.ts';
@@ -48,6 +49,7 @@ number of records. It is for all records together: for each stratum to be as sur
       const options = command.optsWithGlobals<SampleOptions & { out?: string }>();
       if (options.by !== undefined && options.byScore !== undefined)
         throw new Error('Strata are either --by a column or --by-score, not both');
+      ensureWritable(options.out, [file]);
       return tellingOfInput(file, undefined, () => writeSample(file, options));
     });
 }

@@ -16,6 +16,7 @@ import { collect } from '../coding/collect.ts';
 import { readExamples } from '../coding/read-examples.ts';
 import { readLists } from '../coding/read-lists.ts';
 import { showTraining } from '../coding/show-training.ts';
+import { ensureWritable } from '../coding/writable.ts';
 import { ExitCode } from '../exit-code.ts';
 import { wholeNumber } from '../number-option.ts';
 import { printable } from '../report/printable.ts';
@@ -71,6 +72,7 @@ async function trainOn(file: string | undefined, options: TrainCommandOptions): 
     throw new Error('Nothing to learn from: name a file of coded titles, or an index with --index');
   if (file !== undefined && (options.title === undefined || options.code === undefined))
     throw new Error(`Name the columns of ${printable(file)} with --title and --code`);
+  ensureWritable(options.out, [file, ...options.index]);
   const read = await readAll(file, options).catch((error: unknown) => {
     if (!(error instanceof TableError || error instanceof ListError)) throw error;
     console.error(error instanceof TableError ? `${printable(file ?? '')}: ${error.message}` : error.message);

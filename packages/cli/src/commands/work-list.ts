@@ -4,6 +4,7 @@ import { csvLine } from '../coding/csv.ts';
 import { tellingOfInput } from '../coding/problems-of-input.ts';
 import { readRows } from '../coding/read-rows.ts';
 import { writeWhole } from '../coding/whole-output.ts';
+import { ensureWritable } from '../coding/writable.ts';
 import { ExitCode } from '../exit-code.ts';
 import { share } from '../number-option.ts';
 
@@ -37,6 +38,7 @@ export function workListCommand(): Command {
       const options = command.optsWithGlobals<WorkListOptions>();
       if ((options.code === undefined) === (options.below === undefined))
         throw new Error('Say what is left to people: either --code <column> or --below <score>');
+      ensureWritable(options.out, [file]);
       return tellingOfInput(file, undefined, () => writeList(file, options));
     });
 }
@@ -62,7 +64,7 @@ async function writeList(file: string, options: WorkListOptions): Promise<void> 
   }));
   const { workList } = route(items, Number.POSITIVE_INFINITY);
   const lines = workList.map(({ record }, at) =>
-    csvLine([String(at + 1), String(record.row), ...record.columns.map(record.cell), '']),
+    csvLine([String(at + 1), String(record.row), ...record.cells(), '']),
   );
   const header = csvLine(['order', 'row', ...(sound[0]?.columns ?? []), 'manual_code']);
   writeWhole(out, [header, ...lines].join(''));

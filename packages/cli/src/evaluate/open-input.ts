@@ -1,4 +1,4 @@
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, type Stats, statSync } from 'node:fs';
 import { printable } from '../report/printable.ts';
 
 /** The bytes of a file or of standard input, and how far one has come with them. */
@@ -16,9 +16,7 @@ export interface Input {
  * @throws where there is no such file, or a folder in its place.
  */
 export function openInput(file: string): Input {
-  const found = file === '-' ? undefined : statSync(file, { throwIfNoEntry: false });
-  if (file !== '-' && !found) throw new Error(`No file at ${printable(file)}`);
-  if (found?.isDirectory()) throw new Error(`Expected a file, found a folder at ${printable(file)}`);
+  const found = file === '-' ? undefined : foundFile(file);
   const size = found?.isFile() ? found.size : undefined;
   const stream: AsyncIterable<Uint8Array> =
     file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1024 * 1024 });
@@ -30,4 +28,16 @@ export function openInput(file: string): Input {
     }
   }
   return { chunks: chunks(), size, done: () => bytes };
+}
+
+/**
+ * What there is to know of a file.
+ *
+ * @throws where there is no such file, or a folder in its place.
+ */
+export function foundFile(file: string): Stats {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found) throw new Error(`No file at ${printable(file)}`);
+  if (found.isDirectory()) throw new Error(`Expected a file, found a folder at ${printable(file)}`);
+  return found;
 }

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { type CodePair, judgeMapping, type Mapping, mapCodes, openModel, readModel } from '@isco-cop/coding';
-import { starterModel } from '@isco-cop/coding/node';
+import { ensureKeepable } from '../coding/kept-columns.ts';
+import { modelBytes } from '../coding/model-bytes.ts';
 import type { ReadRow } from '../coding/read-records.ts';
 import { readRows } from '../coding/read-rows.ts';
-import { showTraining } from '../coding/show-training.ts';
 import { writeWhole } from '../coding/whole-output.ts';
 import { Progress } from '../evaluate/progress.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -32,6 +31,8 @@ export async function runMap(file: string, options: MapOptions): Promise<void> {
   const { title, code, k, least, keep = [], out, format, table } = options;
   const needsCode = (row: ReadRow) =>
     row.cell(code) === '' ? `no code in \`${printable(code)}\`` : undefined;
+  if (format === 'ndjson')
+    ensureKeepable(keep, { code, title, titles: undefined, candidates: undefined, problem: undefined });
   const { sound, bad } = await readRows(file, title, [code, ...keep], needsCode);
   if (bad.length > 0) process.exitCode = ExitCode.Problems;
   if (sound.length === 0) {
@@ -40,10 +41,7 @@ export async function runMap(file: string, options: MapOptions): Promise<void> {
     return;
   }
   const official = table === undefined ? undefined : await readPairs(table, options);
-  const training = showTraining();
-  const model = options.model === undefined ? starterModel(training) : readFileSync(options.model);
-  training.end();
-  const coder = openModel(readModel(model));
+  const coder = openModel(readModel(modelBytes(options.model)));
   let done = 0;
   const progress = new Progress({ size: sound.length, done: () => done });
   const titles = sound.map((row) => ({ code: row.cell(code), title: row.record.title }));

@@ -6,7 +6,7 @@ import {
   samplePlan,
   sampleSize,
 } from '@isco-cop/coding';
-import { readTable, type Table } from '@isco-cop/measures/table';
+import { readTable, type Table, tableWarnings } from '@isco-cop/measures/table';
 import { BadRows } from '../coding/bad-rows.ts';
 import { csvLine } from '../coding/csv.ts';
 import { type ReadRow, RecordReader } from '../coding/read-records.ts';
@@ -33,6 +33,8 @@ export interface SampleOptions {
 /** A sample as the lines of a CSV file, and its plan. */
 export interface Sample {
   readonly lines: string;
+  /** The columns of the file that it is drawn from. */
+  readonly columns: readonly string[];
   readonly plan: readonly PlannedStratum[];
   readonly records: number;
   readonly badRows: number;
@@ -73,7 +75,7 @@ export async function drawSample(file: string, options: SampleOptions): Promise<
     progress.show(row);
   }
   progress.end();
-  badRows.end();
+  badRows.end(tableWarnings(table, named));
   const sizes = draw.sizes();
   const records = [...sizes.values()].reduce((sum, count) => sum + count, 0);
   const size = options.size ?? sampleSize(records, { margin, confidence, expected });
@@ -87,7 +89,7 @@ export async function drawSample(file: string, options: SampleOptions): Promise<
       ...(scores.has(name) && { expected: 1 - (scores.get(name) ?? 0) / count }),
     }));
   const plan = samplePlan(strata, size, { allocation, least });
-  return { lines: linesOf(table, plan, draw), plan, records, badRows: badRows.count };
+  return { lines: linesOf(table, plan, draw), columns: table.columns, plan, records, badRows: badRows.count };
 }
 
 function linesOf({ columns }: Table, plan: readonly PlannedStratum[], draw: Draw<ReadRow>): string {
@@ -95,9 +97,7 @@ function linesOf({ columns }: Table, plan: readonly PlannedStratum[], draw: Draw
     draw
       .sample(name, sample)
       .sort((one, other) => one.row - other.row)
-      .map(({ cell }) =>
-        csvLine([...columns.map(cell), name, String(records), (records / sample).toFixed(6), '']),
-      ),
+      .map(({ cells }) => csvLine([...cells(), name, String(records), (records / sample).toFixed(6), ''])),
   );
   return [csvLine([...columns, ...ADDED]), ...rows].join('');
 }

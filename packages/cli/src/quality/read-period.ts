@@ -1,5 +1,5 @@
 import type { Period } from '@isco-cop/coding';
-import { readTable } from '@isco-cop/measures/table';
+import { readTable, tableWarnings } from '@isco-cop/measures/table';
 import { BadRows } from '../coding/bad-rows.ts';
 import { RecordReader } from '../coding/read-records.ts';
 import { openInput } from '../evaluate/open-input.ts';
@@ -43,7 +43,7 @@ export async function readPeriod(
     progress.show(rows);
   }
   progress.end();
-  badRows.end();
+  badRows.end(tableWarnings(table, [title, code, score]));
   if (badRows.count > 0) process.exitCode = ExitCode.Problems;
   return period;
 }

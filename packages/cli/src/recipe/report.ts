@@ -29,7 +29,9 @@ export function reportRun(
     const count = actor === 'outcome' ? coded : counts.get(id);
     return count === undefined ? [id, '', ''] : [id, whole(count), percent({ value: count / settled })];
   });
-  const bad = badRows > 0 ? `\n  ${whole(badRows)} rows could not be used; they are listed above` : '';
+  const used =
+    badRows === 1 ? '1 row could not be used; it is' : `${whole(badRows)} rows could not be used; they are`;
+  const bad = badRows > 0 ? `\n  ${used} listed above` : '';
   const before = rowsBefore > 0 ? `\n  ${whole(rowsBefore)} rows of an earlier run are not counted here` : '';
   return `${disclaimer(recipe)}${table([['stage', 'rows', 'share'], ...rows])}${bad}${before}\n${aboutThreshold(learned)}\n${aboutStrata(learned)}`;
 }

@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { type CodingRecipe, type Limit, type Settled, writeModel } from '@isco-cop/coding';
-import { readTable } from '@isco-cop/measures/table';
+import { readTable, tableWarnings } from '@isco-cop/measures/table';
 import { BadRows } from '../coding/bad-rows.ts';
 import { codeTable } from '../coding/code-table.ts';
 import type { LineFormat } from '../coding/coded-lines.ts';
 import { poolFor } from '../coding/coder-pool.ts';
 import { csvLine } from '../coding/csv.ts';
-import { fileOutput, standardOutput } from '../coding/output.ts';
+import { digest, fileOutput, standardOutput } from '../coding/output.ts';
 import { RecordReader } from '../coding/read-records.ts';
 import { writeWhole } from '../coding/whole-output.ts';
 import { openInput } from '../evaluate/open-input.ts';
@@ -61,17 +61,18 @@ export async function runCoding(
   const input = openInput(file);
   const table = await readTable(input.chunks);
   const reader = new RecordReader(table.columns, title, text, keep);
+  const lines =
+    format === 'csv' ? settledCsv(recipe.id, table.columns, k) : settledNdjson(recipe.id, keep, title);
   const material = await materialOf(options, options.employers);
   if (!material) return;
   const learned = recipe.learn(material, limit);
   if (curve !== undefined) writeFileSync(curve, curveLines(learned.curve));
-  const { fingerprint, seed } = learned.model.info;
-  const settings = [title, ...text, String(k), format, ...keep, JSON.stringify(limit), String(seed)];
-  const job = [recipe.id, file, String(input.size), fingerprint, ...settings];
+  const model = writeModel(learned.model);
+  const settings = [title, ...text, String(k), format, ...keep, JSON.stringify(limit)];
+  const job = [recipe.id, file, String(input.size), digest(model), ...settings];
   const output = out === undefined ? standardOutput() : fileOutput(out, job, resume ?? false);
-  const lines = format === 'csv' ? settledCsv(recipe.id, table.columns, k) : settledNdjson(recipe.id, keep);
   const counts = { byStage: new Map<string, number>(), coded: 0 };
-  const pool = settling(learned, poolFor(writeModel(learned.model), k, jobs, input.size));
+  const pool = settling(learned, poolFor(model, k, jobs, input.size));
   const badRows = new BadRows(file);
   const progress = new Progress(input, output.rowsBefore);
   try {
@@ -89,7 +90,7 @@ export async function runCoding(
     progress.end();
     await pool.close();
   }
-  badRows.end();
+  badRows.end(tableWarnings(table, [title, ...text, ...keep]));
   if (badRows.count > 0) process.exitCode = ExitCode.Problems;
   process.stderr.write(
     reportRun(recipe, learned, {

@@ -1,0 +1,150 @@
+import { describe, expect } from 'vitest';
+import { test } from '../support/workspace.ts';
+import { iscoCop } from './run.ts';
+import { trained } from './training.ts';
+
+const CODE = ['--title', 'title', '--model', 'a.model', '--k', '1'];
+
+describe('code', () => {
+  test('gives back all columns as they were, also two of one name', async ({ workspace }) => {
+    await trained(workspace, '--coder', 'exact');
+    workspace.write({ 'answers.csv': 'id,title,title,id\n1,baker,night shift,a\n' });
+    expect(await iscoCop(workspace.folder, 'code', 'answers.csv', ...CODE)).toMatchInlineSnapshot(`
+      {
+        "code": 0,
+        "stderr": "answers.csv: 2 columns are called “title”; the first of them was read.
+      ",
+        "stdout": "id,title,title,id,code_1,score_1,problem
+      1,baker,night shift,a,7512,0.9996,
+      ",
+      }
+    `);
+  });
+
+  test('does not mix its codes with those of before', async ({ workspace }) => {
+    await trained(workspace, '--coder', 'exact');
+    workspace.write({ 'coded.csv': 'title,code_1,score_1,problem\nbaker,9999,0.5,\n' });
+    expect(await iscoCop(workspace.folder, 'code', 'coded.csv', ...CODE)).toMatchInlineSnapshot(`
+      {
+        "code": 1,
+        "stderr": "coded.csv: The file has \`code_1\`, \`score_1\`, \`problem\` already, which is what columns with the new codes are called. Rename or remove these columns first.
+      ",
+        "stdout": "",
+      }
+    `);
+  });
+
+  test('keeps no column in the place of something of its own', async ({ workspace }) => {
+    await trained(workspace, '--coder', 'exact');
+    workspace.write({ 'answers.csv': 'row,title,candidates\n1,baker,2\n' });
+    const keep = ['--format', 'ndjson', '--keep', 'row', '--keep', 'title', '--keep', 'candidates'];
+    expect(await iscoCop(workspace.folder, 'code', 'answers.csv', ...CODE, ...keep)).toMatchInlineSnapshot(`
+      {
+        "code": 2,
+        "stderr": "isco-cop: --keep row: the objects have a \`row\` of their own; rename the column
+      --keep candidates: the objects have a \`candidates\` of their own; rename the column
+      ",
+        "stdout": "",
+      }
+    `);
+  });
+
+  test('takes what is nested in JSON for no title, and passes it on', async ({ workspace }) => {
+    await trained(workspace, '--coder', 'exact');
+    workspace.write({
+      'answers.ndjson':
+        '{"title":"baker","at":{"town":"Rome"}}\n{"title":{"en":"baker"}}\n{"title":["baker"]}\n',
+    });
+    expect(await iscoCop(workspace.folder, 'code', 'answers.ndjson', ...CODE)).toMatchInlineSnapshot(`
+      {
+        "code": 1,
+        "stderr": "answers.ndjson:2  row 2: a list or an object instead of a text in \`title\`
+      answers.ndjson:3  row 3: a list or an object instead of a text in \`title\`
+      ",
+        "stdout": "title,at,code_1,score_1,problem
+      baker,"{""town"":""Rome""}",7512,0.9996,
+      "{""en"":""baker""}",,,,a list or an object instead of a text in \`title\`
+      "[""baker""]",,,,a list or an object instead of a text in \`title\`
+      ",
+      }
+    `);
+  });
+
+  test.for([
+    ['a list', '[{"title":"baker"},\n{"title":"nurse"}]\n'],
+    ['a list over many lines', '[\n  {"title":"baker"}\n]\n'],
+    ['an object over many lines', '{\n  "title": "baker"\n}\n'],
+  ])('says what is wrong with JSON that is %s', async ([, content = ''], { workspace }) => {
+    await trained(workspace, '--coder', 'exact');
+    workspace.write({ 'answers.json': content });
+    const { code, stderr } = await iscoCop(workspace.folder, 'code', 'answers.json', ...CODE);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^answers\.json: .* (?:one JSON object a line|a whole one on each line)/);
+  });
+
+  test('says that a file is not UTF-8, wherever that shows', async ({ workspace }) => {
+    await trained(workspace, '--coder', 'exact');
+    const rows = `title\n${'baker\n'.repeat(300_000)}Bäcker\n`;
+    workspace.write({ 'answers.csv': Buffer.from(rows, 'latin1') });
+    const run = await iscoCop(workspace.folder, 'code', 'answers.csv', ...CODE, '--out', 'coded.csv');
+    expect(run).toMatchInlineSnapshot(`
+      {
+        "code": 0,
+        "stderr": "answers.csv: The file is not UTF-8, so it was read as Windows-1252 (Latin-1). Check that accents look right.
+      ",
+        "stdout": "",
+      }
+    `);
+  });
+
+  test('writes no formula that begins with a sign, and leaves answers that begin with a dash', async ({
+    workspace,
+  }) => {
+    await trained(workspace, '--coder', 'exact');
+    const cells = ["+cmd|' /C calc'!A0", '-SUM(A1)', '+-1', '＝1+1', '- sells fruit', '-9', '+41 79'];
+    workspace.write({ 'answers.csv': `note,title\n${cells.map((cell) => `${cell},baker\n`).join('')}` });
+    expect((await iscoCop(workspace.folder, 'code', 'answers.csv', ...CODE)).stdout).toMatchInlineSnapshot(`
+      "note,title,code_1,score_1,problem
+      '+cmd|' /C calc'!A0,baker,7512,0.9996,
+      '-SUM(A1),baker,7512,0.9996,
+      '+-1,baker,7512,0.9996,
+      '＝1+1,baker,7512,0.9996,
+      - sells fruit,baker,7512,0.9996,
+      -9,baker,7512,0.9996,
+      '+41 79,baker,7512,0.9996,
+      "
+    `);
+  });
+});
+
+test('a number that stands for "cannot be coded" is no formula', async ({ workspace }) => {
+  workspace.write({ 'double.csv': 'a,b\n7512,7512\n-9,-9\n7512,-9\n' });
+  const args = ['--first', 'a', '--second', 'b', '--uncodable', '-9', '--digits', '1'];
+  expect(await iscoCop(workspace.folder, 'compare-coders', 'double.csv', ...args)).toMatchInlineSnapshot(`
+    {
+      "code": 0,
+      "stderr": "",
+      "stdout": "3 records with two codes; 1 differ. 95% intervals in brackets
+                       agreement              kappa              PABAK
+      1 digit  66.7% (20.8–93.9)  0.40 (-0.39–1.00)  0.33 (-0.58–0.88)
+
+    Taken for each other
+      codes       records
+      7512 and ?        1
+    ",
+    }
+  `);
+});
+
+test('a sample of coded records tells how to evaluate it by the columns that it has', async ({
+  workspace,
+}) => {
+  workspace.write({ 'coded.csv': 'title,code_1,score_1,problem\nbaker,7512,0.9,\nnurse,2221,0.8,\n' });
+  expect((await iscoCop(workspace.folder, 'sample', 'coded.csv')).stderr).toMatchInlineSnapshot(`
+    "2 of 2 records drawn
+      stratum  records  drawn   share
+      all            2      2  100.0%
+    Fill in \`checked_code\`, then: isco-cop evaluate FILE --truth checked_code --predicted code_1 --weight sample_weight
+    "
+  `);
+});
