@@ -111,7 +111,7 @@ describe('The question that tells close candidates apart', () => {
       { code: '2354', score: 0.1 },
       { code: '2330', score: 0.09, reason: like('physics teacher') },
       { code: '2320', score: 0.08 },
-      { code: '2341', score: 0.06 },
+      { code: '2341', score: 0.06, reason: { kind: 'same title', because: ['teacher'] } },
       { code: '2310', score: 0.01 },
       { code: '5165', score: 0.01 },
     );

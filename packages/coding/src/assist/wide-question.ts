@@ -53,7 +53,8 @@ export function wideQuestion(
   if (groups.length < 2) return undefined;
   const options = groups.map((code): QuestionOption => {
     const title = tree.title(code, language);
-    const because = suggestions.filter((each) => each.code.startsWith(code)).flatMap((each) => each.because);
+    const like = suggestions.filter((each) => each.code.startsWith(code) && !each.isSameTitle);
+    const because = like.flatMap((each) => each.because);
     const examples = [...new Set(because)].slice(0, MOST_EXAMPLES);
     return { code, title, words: [title], examples };
   });
