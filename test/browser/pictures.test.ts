@@ -60,6 +60,16 @@ describe('Who states what', () => {
     expect(await gap.getByRole('link', { name: /^metrics\// }).getAttribute('href')).toContain('/edit/main/');
   });
 
+  test('on a phone it fades where it goes on, until one has seen its end', async ({ reader }) => {
+    const page = await reader.open('/evidence/who-states-what/');
+    await page.setViewportSize({ width: 390, height: 844 });
+    const table = page.getByRole('region', { name: 'Of the method, by methodology' });
+    const fading = () => table.evaluate((region) => getComputedStyle(region).getPropertyValue('--cop-fade'));
+    await expect.poll(fading).not.toBe('0px');
+    await table.evaluate((region) => region.scrollBy(region.scrollWidth, 0));
+    await expect.poll(fading).toBe('0px');
+  });
+
   test('no cell is empty, and every one that is not stated is a link to a place that exists', async () => {
     const { $ } = await fetchPage('/evidence/who-states-what/');
     const gaps = await fetchPage('/contribute/gaps/');

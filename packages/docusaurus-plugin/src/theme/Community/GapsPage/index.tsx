@@ -32,6 +32,11 @@ export default function GapsPage() {
       breadcrumbs={crumbs({ label: 'Contribute', path: '/contribute/' }, { label: 'What is missing' })}
     >
       <Counts kinds={kinds} only={only} onChoose={setOnly} />
+      <p>
+        <DocusaurusLink to="/evidence/who-states-what/">Who states what</DocusaurusLink> shows methods side by
+        side, fact by fact. It counts facts: one question here may ask for several of them, and questions
+        about numbers that are of none of these methods stand here alone.
+      </p>
       <nav aria-label="Countries and organizations">
         <ul className={styles.index}>
           {shown.map(({ heading, gaps }) => (
