@@ -62,6 +62,13 @@ describe('two spellings of one title', () => {
     ['fr', 'Techniciens, non classés ailleurs', 'Autres techniciens'],
     ['pt', 'Engenheiros não classificados noutra parte', 'Outros engenheiros'],
     ['en', 'Teachers, except music', 'Teacher (excluding music)'],
+    ['mixed', 'Aux. contable', 'auxiliar contable'],
+    ['mixed', 'gte. de ventas', 'Gerente de ventas'],
+    ['mixed', 'ing. civil', 'ingeniero civil'],
+    ['mixed', 'asst. mgr', 'assistant manager'],
+    ['fr', 'Aux. de puériculture', 'auxiliaire de puériculture'],
+    ['fr', 'Commissaire aux comptes', 'commissaire comptes'],
+    ['mixed', 'Commissaire aux comptes', 'commissaire comptes'],
   ])('%s: %s = %s', (language, one, other) => expect(keyOf(one, language)).toBe(keyOf(other, language)));
 
   test('differ where the trade differs', () => {

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { stopWords } from './stop-words.ts';
 
 const table = (text: string): ReadonlyMap<string, string> =>
   new Map(
@@ -106,9 +107,48 @@ const ABBREVIATIONS: Readonly<Partial<Record<Language, ReadonlyMap<string, strin
     tec tecnico
     ti tecnologia informacao
     vend vendedor`),
+  // What no other language has for something else, and the spelling of most where several have it.
+  mixed: table(`acct accountant
+    adm administrativo
+    admin administrativo
+    admon administracion
+    asst assistant
+    aux auxiliar
+    ayte ayudante
+    dir director
+    dr doctor
+    dra doctora
+    enc encargado
+    enf enfermeiro
+    engr engineer
+    exec executive
+    ger gerente
+    gte gerente
+    ing ingeniero
+    jr junior
+    lic licenciado
+    mfg manufacturing
+    mgmt management
+    mgr manager
+    mtro maestro
+    op operador
+    resp responsable
+    rrhh recursos humanos
+    snr senior
+    supt superintendent
+    supv supervisor
+    tec tecnico
+    tech technician
+    vend vendedor
+    vp vice president
+    wkr worker`),
 };
 
-/** The words that a folded word is short for in a language; the word itself if it is not short for any. */
-export function unabbreviated(word: string, language: Language): readonly string[] {
-  return ABBREVIATIONS[language]?.get(word)?.split(' ') ?? [word];
+/**
+ * The words that a folded word is short for in a language; the word itself if it is not short for any. A word that also
+ * joins others, such as French "aux", is short for something only where nothing stands before it.
+ */
+export function unabbreviated(word: string, language: Language, isFirst: boolean): readonly string[] {
+  const long = ABBREVIATIONS[language]?.get(word);
+  return long === undefined || (!isFirst && stopWords(language).has(word)) ? [word] : long.split(' ');
 }

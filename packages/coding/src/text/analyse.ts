@@ -42,7 +42,7 @@ export function analyse(original: string, language: Language): Analysis {
   const { said, excluded } = withoutExceptions(oneGender(original.slice(0, LONGEST_TITLE)));
   const { title, context } = naturalOrder(plainRemainder(said));
   const stops = stopWords(language);
-  const written = words(fold(title)).flatMap((word) => unabbreviated(word, language));
+  const written = words(fold(title)).flatMap((word, at) => unabbreviated(word, language, at === 0));
   const isStop = (word: string) => stops.has(word);
   const own = written.filter((word) => !isStop(word));
   // Commas are left in enumerations alone.
