@@ -87,6 +87,29 @@ describe('recipe', () => {
     expect(JSON.parse(evaluated.stdout)).toMatchObject({ records: 4, withoutCode: 1, leftOut: { count: 2 } });
   });
 
+  test('its objects all have the same keys, so that they can be evaluated whichever comes first', async ({
+    workspace,
+  }) => {
+    const answers = 'id,job,true_code\n1,zzz,8322\n2,,8322\n3,bakers,7512\n';
+    workspace.write({ 'index.csv': INDEX, 'answers.csv': answers });
+    const args = [
+      'recipe',
+      'mexico-inegi-ai-residue',
+      'answers.csv',
+      '--title',
+      'job',
+      '--train',
+      'index.csv',
+    ];
+    const keep = ['--format', 'ndjson', '--keep', 'true_code', '--out', 'coded.ndjson'];
+    expect((await iscoCop(workspace.folder, ...args, ...keep)).code).toBe(1);
+    const [first] = readFileSync(workspace.path('coded.ndjson'), 'utf8').split('\n');
+    expect(JSON.parse(first ?? '')).toMatchObject({ assigned_code: null, assigned_score: null });
+    const evaluate = ['evaluate', 'coded.ndjson', '--truth', 'true_code', '--predicted', 'assigned_code'];
+    const run = await iscoCop(workspace.folder, ...evaluate, '--resamples', '0', '--json');
+    expect(JSON.parse(run.stdout)).toMatchObject({ records: 3, withoutCode: 2 });
+  });
+
   test('the curve tells what each threshold would do; two limits are one too many', async ({ workspace }) => {
     workspace.write({ 'index.csv': INDEX, 'answers.csv': ANSWERS });
     const args = ['recipe', 'ecuador-census-2022', 'answers.csv', '--title', 'job', '--train', 'index.csv'];

@@ -98,8 +98,8 @@ async function trainOn(file: string | undefined, options: TrainCommandOptions): 
   writeFileSync(`${out}.unfinished`, writeModel(model));
   renameSync(`${out}.unfinished`, out);
   const counted = [
-    `${examples.length.toLocaleString('en')} examples`,
-    `${model.codes.length.toLocaleString('en')} codes`,
+    examples.length === 1 ? '1 example' : `${examples.length.toLocaleString('en')} examples`,
+    model.codes.length === 1 ? '1 code' : `${model.codes.length.toLocaleString('en')} codes`,
   ];
   console.error(
     `Wrote ${printable(out)}: ${[coder, ...counted, `language ${model.info.language}`].join(', ')}`,

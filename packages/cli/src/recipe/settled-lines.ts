@@ -39,9 +39,10 @@ export function settledNdjson(recipe: string, kept: readonly string[], title: st
         title: record.title,
         ...Object.fromEntries(kept.map((name) => [name, cell(name)])),
         [ADDED[0]]: recipe,
-        ...(settled && { [ADDED[1]]: settled.stage }),
-        ...(settled?.code !== undefined && { [ADDED[2]]: settled.code }),
-        ...(settled?.score !== undefined && { [ADDED[3]]: rounded(settled.score) }),
+        // Every object has every key: what reads such lines takes the first for all, and people may decide on the first.
+        [ADDED[1]]: settled?.stage ?? null,
+        [ADDED[2]]: settled?.code ?? null,
+        [ADDED[3]]: settled?.score === undefined ? null : rounded(settled.score),
         candidates: (settled?.candidates ?? []).map(({ code, score }) => ({ code, score: rounded(score) })),
         ...(problem !== undefined && { problem }),
       };
