@@ -13,7 +13,7 @@ describe("Ecuador's page", () => {
   test('gives the facts, and says where no source states one', () => {
     expect(factLines(ecuador.facts)).toMatchInlineSnapshot(`
       "Office: National Institute of Statistics and Censuses (INEC)
-      Task: Response coding, Classify and code (GSBPM 5.2, 5.2)
+      Task: Response coding, Classify and code (GSBPM 5.2, sub-process 5.2)
       Programme: Population and Housing Census 2022
       Data source: Census
       How texts come about: (not stated)
@@ -43,7 +43,7 @@ describe("Ecuador's page", () => {
         Variable: occupation
         Hardware: (not stated)
         1 not stated; Announcement, Abstracts, Ecuador
-      about 217 records/s – Census answers coded in a second (Production, this site, from the figures below)
+      about 217 records/s – Census answers coded in a second (Production, this site, by computation)
         Records: about 5.4 million records
         Variable: occupation
         Hardware: (not stated)
@@ -117,7 +117,7 @@ describe("Mexico's page", () => {
 
   test('says how a number was computed, and from which', () => {
     expect(claim('mexico-workload-all-records')).toMatchInlineSnapshot(`
-      "about 10 % – Records that would leave manual coding (Potential, this site, from the figures below)
+      "about 10 % – Records that would leave manual coding (Potential, this site, by computation)
         Classification: (not stated)
         Level: (not stated)
         Denominator: All records
@@ -139,11 +139,24 @@ test('derived numbers are claimed by this site and lead to their inputs', () => 
   );
   expect(derived.length).toBeGreaterThan(1);
   for (const metric of derived) {
-    expect(metric.claimedBy.label).toBe('this site, from the figures below');
+    expect(metric.claimedBy.label).toBe('this site, by computation');
     expect(
       metric.derived?.from.map(({ path }) => path).every((path) => path?.startsWith('/evidence/#')),
     ).toBe(true);
   }
+});
+
+test('a classification that is named without its version stands with what the source says of it', () => {
+  const classification = (code: string) =>
+    factLines(methodologyOf(code).facts.filter(({ name }) => name === 'Classification'));
+  expect(['BR', 'MX', 'SG', 'US'].map(classification)).toMatchInlineSnapshot(`
+    [
+      "Classification: CBO 2002 – Printed as CBO, without a version or a level.",
+      "Classification: (not stated) – The announcements name no classification; Mexico's national classification of occupations is SINCO.",
+      "Classification: (not stated) – The announcements name no classification; Singapore's national classification of occupations is SSOC.",
+      "Classification: (not stated) – SOC, the Standard Occupational Classification, printed without version or level.",
+    ]
+  `);
 });
 
 test('a country whose cases were told at an event shows them first', () => {

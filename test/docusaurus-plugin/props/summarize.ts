@@ -3,7 +3,10 @@ import type { AppearanceProps, FactProps, MetricProps } from '@isco-cop/docusaur
 /** Facts as lines, the way a reader takes them in. */
 export function factLines(facts: readonly FactProps[]): string {
   return facts
-    .map(({ name, values }) => `${name}: ${values.map(({ label }) => label).join(', ') || '(not stated)'}`)
+    .map(({ name, values, note }) => {
+      const stated = values.map(({ label }) => label).join(', ') || '(not stated)';
+      return `${name}: ${[stated, note].filter(Boolean).join(' – ')}`;
+    })
     .join('\n');
 }
 

@@ -31,6 +31,8 @@ export interface FactName {
 /** A fact of a methodology; without values where no source states it. */
 export interface FactProps extends FactName {
   readonly values: readonly Reference[];
+  /** What a source says instead, where it says less than the fact asks for. */
+  readonly note?: string;
 }
 
 /** A stage of the pipeline as a row of the table behind the picture. */
@@ -145,7 +147,9 @@ function toFacts(community: Community, methodology: Methodology): FactProps[] {
   const { target, codingMode, maturity, languages, inputFields, gsbpm } = methodology;
   const text = (value: string | undefined): Reference[] => (value ? [{ label: value }] : []);
   const level = statedLevel(community, target);
-  const model = (gsbpm ?? []).map(({ version, code, label: name }) => `${name} (GSBPM ${version}, ${code})`);
+  const model = (gsbpm ?? []).map(
+    ({ version, code, label: name }) => `${name} (GSBPM ${version}, sub-process ${code})`,
+  );
   return [
     { name: 'Office', values: [organizationRef(community, methodology.owner)] },
     { name: 'Task', values: [label('task', methodology.task), ...model].map((each) => ({ label: each })) },
@@ -169,6 +173,7 @@ function toFacts(community: Community, methodology: Methodology): FactProps[] {
     {
       ...namedFact(community, 'Classification'),
       values: target?.classification ? [refTo(community, 'classifications', target.classification)] : [],
+      ...(target?.note && { note: target.note }),
     },
     { name: 'Level', values: text(level?.name ?? level?.text ?? target?.level) },
     { name: 'Coding mode', values: text(codingMode && label('codingMode', codingMode)) },

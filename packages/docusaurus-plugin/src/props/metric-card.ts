@@ -87,7 +87,7 @@ export function toMetric(community: Community, metric: Metric): MetricProps {
 }
 
 function claimant(community: Community, metric: Metric): Reference {
-  if (metric.derived) return { label: 'this site, from the figures below' };
+  if (metric.derived) return { label: 'this site, by computation' };
   if (metric.claimedBy) return organizationRef(community, metric.claimedBy);
   const authors = community.resources.get(metric.source.resource)?.authors;
   return { label: authors?.length ? citeAuthors(authors.map(authorName)) : 'the authors of the source' };

@@ -8,10 +8,13 @@ import styles from './styles.module.css';
 export default function Facts({ facts }: { readonly facts: readonly FactProps[] }) {
   return (
     <dl className={styles.facts}>
-      {facts.map(({ name, word, values }) => (
+      {facts.map(({ name, word, values, note }) => (
         <div key={name}>
           <dt>{word ? <Link to={word} /> : name}</dt>
-          <dd>{values.length > 0 ? <Links to={values} /> : <NotStated />}</dd>
+          <dd>
+            {values.length > 0 ? <Links to={values} /> : <NotStated />}
+            {note && <p className={styles.note}>{note}</p>}
+          </dd>
         </div>
       ))}
     </dl>
