@@ -125,7 +125,11 @@ describe('check', () => {
       expect({ call, code: run.code, stdout: run.stdout }).toEqual({ call, code: 2, stdout: '' });
       expect(run.stderr).not.toContain('    at ');
     }
-    expect((await iscoCop(folder, 'check')).stderr).toBe('isco-cop: No content folder at content\n');
+    expect((await iscoCop(folder, 'check')).stderr).toMatchInlineSnapshot(`
+      "isco-cop: No content folder at content, expected a folder that can be read
+      (name another with --content <dir>)
+      "
+    `);
   });
 });
 

@@ -1,4 +1,5 @@
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { ContentFolderError, readCommunity } from '@isco-cop/data';
 import { expect } from 'vitest';
 import { readBytes } from '../../packages/data/src/reader/read-bytes.ts';
@@ -33,7 +34,9 @@ test('a wrong end is told beside keys that are wrong, so that nobody comes back 
 test('a folder that does not exist, or is a file, is a wrong call', async ({ workspace }) => {
   workspace.write({ 'people/a.md': person });
   await expect(readCommunity(workspace.path('missing'))).rejects.toThrow(ContentFolderError);
-  await expect(readCommunity(workspace.path('missing'))).rejects.toThrow(/^No content folder at .*missing$/);
+  await expect(readCommunity(workspace.path('missing'))).rejects.toThrow(
+    /^No content folder at .*missing, expected a folder that can be read$/,
+  );
   await expect(readCommunity(workspace.path('people/a.md'))).rejects.toThrow(ContentFolderError);
 });
 
@@ -103,6 +106,47 @@ test('file names that are no ids', async ({ workspace }) => {
       end the name in \`.md\` and put it into a folder such as \`talks\`, or remove it
     people/a..b.md:1:1 error Unexpected file name \`a..b.md\`, expected lower-case words joined by hyphens (valid-id)
       rename the file to \`a-b.md\`"
+  `);
+});
+
+test('letters of other scripts are named, since they may look like those of an id', async ({ workspace }) => {
+  const cyrillic = String.fromCodePoint(0x43e);
+  expect(
+    await workspace.check({
+      'people/victor-espinoza.md': person,
+      'people/łukasz-søndergaard.md': person,
+      [`people/n${cyrillic}ra.md`]: person,
+      'organizations/a.md': `---\nname: A\ntype: agency\nparent: insé-vict${cyrillic}r\n---\n`,
+    }),
+  ).toMatchInlineSnapshot(`
+    "organizations/a.md:4:9 error Unexpected \`insé-victоr\`, expected lower-case words joined by hyphens (value-format)
+      write \`inse-victor\`, in the letters a to z; \`о\` is U+043E
+    people/nоra.md:1:1 error Unexpected file name \`nоra.md\`, expected lower-case words joined by hyphens (valid-id)
+      rename the file to \`nora.md\`, in the letters a to z; \`о\` is U+043E
+    people/łukasz-søndergaard.md:1:1 error Unexpected file name \`łukasz-søndergaard.md\`, expected lower-case words joined by hyphens (valid-id)
+      rename the file to \`lukasz-sondergaard.md\`"
+  `);
+});
+
+test.skipIf(process.platform === 'win32')('a socket is not waited for', async ({ workspace }) => {
+  workspace.write({ 'people/a.md': person });
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(workspace.path('people/b.md'), resolve));
+  const { problems } = await workspace.read();
+  server.close();
+  expect(problems.filter(({ severity }) => severity === 'error')).toMatchInlineSnapshot(`
+    [
+      {
+        "column": 1,
+        "endColumn": 2,
+        "file": "people/b.md",
+        "hint": "remove it",
+        "line": 1,
+        "message": "Unexpected pipe, socket or device, expected a file",
+        "rule": "known-folder",
+        "severity": "error",
+      },
+    ]
   `);
 });
 

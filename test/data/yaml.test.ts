@@ -147,6 +147,23 @@ test.for([
   }
 });
 
+test('nesting that is too deep is shown where it becomes so', async ({ workspace }) => {
+  expect(
+    await workspace.check({
+      'people/a.md': `---\nname: A\nlinks: ${'['.repeat(150)}${']'.repeat(150)}\n---\n`,
+      'people/b.md': `---\nname: B\n${Array.from({ length: 320 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')}\n---\n`,
+      'people/c.md': `---\nname: C\nlinks:\n  ${'- '.repeat(300)}x\n---\n`,
+    }),
+  ).toMatchInlineSnapshot(`
+    "people/a.md:3:108 error Unexpected depth of nesting, expected a few levels (yaml)
+      flatten it: an entry needs no more than five levels
+    people/b.md:303:301 error Unexpected depth of nesting, expected a few levels (yaml)
+      flatten it: an entry needs no more than five levels
+    people/c.md:4:203 error Unexpected depth of nesting, expected a few levels (yaml)
+      flatten it: an entry needs no more than five levels"
+  `);
+});
+
 test('a key that is a list or a mapping', async ({ workspace }) => {
   expect(
     await workspace.check({

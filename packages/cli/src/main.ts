@@ -63,6 +63,8 @@ try {
     process.exitCode = error.exitCode === 0 ? ExitCode.Fine : ExitCode.WrongCall;
   } else {
     console.error(`isco-cop: ${error instanceof Error ? error.message : String(error)}`);
+    if (error instanceof Error && error.name === 'ContentFolderError')
+      console.error('(name another with --content <dir>)');
     if (process.env.DEBUG && error instanceof Error) console.error(error.stack);
     process.exitCode = ExitCode.WrongCall;
   }

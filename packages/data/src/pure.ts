@@ -75,7 +75,7 @@ export {
 export { quoted, quotedList } from './quote.ts';
 export type { FieldPath } from './reader/places.ts';
 export { type FieldVisitor, visitFields } from './reader/schema-fields.ts';
-export { explainIssues, type SchemaFinding, slug } from './reader/schema-issues.ts';
+export { explainIssues, type SchemaFinding } from './reader/schema-issues.ts';
 export { rules } from './rules/index.ts';
 export type { DraftEntry, Field, Rule, RuleContext, RuleExample, Spot } from './rules/rule.ts';
 export * from './schema/collections.ts';
@@ -90,6 +90,7 @@ export {
 } from './schema/fields.ts';
 export { techniquesOfStage } from './schema/pipeline.ts';
 export { type KeyShape, type Shape, shapeOf } from './schema/shape.ts';
+export { slug } from './slug.ts';
 export { didYouMean, nearest } from './suggest.ts';
 export { isTimeZone, timeZoneNames } from './time-zone.ts';
 export { type PresetFigure, type WorkloadPreset, workloadPresets } from './workload/presets.ts';

@@ -9,7 +9,8 @@ export function reportJson({ counts, problems }: CheckResult): string {
     problems: problems.map(({ severity, rule, file, line, column, message, hint }) => ({
       severity,
       rule,
-      file,
+      // The content folder itself, which a program may want to open too.
+      file: file || '.',
       line,
       column,
       message,

@@ -31,7 +31,8 @@ export function listContentFiles(
   unsaved: readonly string[] = [],
 ): { files: ContentFile[]; problems: Problem[] } {
   const items = itemsOf(folder);
-  if ('rule' in items) throw new ContentFolderError(`No content folder at ${folder}`);
+  if ('rule' in items)
+    throw new ContentFolderError(`No content folder at ${folder}, expected a folder that can be read`);
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
   const reject = (file: string, rule: string, finding: Finding) =>
@@ -75,7 +76,8 @@ function listCollection(
     if (item.name.startsWith('.') && !item.name.endsWith('.md')) continue;
     if (item.isSymbolicLink()) reject(file, 'no-symbolic-link', SYMBOLIC_LINK);
     else if (item.isDirectory()) reject(file, 'known-folder', nestedFolder(collection));
-    else if (!item.isFile() || !item.name.endsWith('.md')) reject(file, 'known-folder', strayFile(item.name));
+    else if (!item.isFile()) reject(file, 'known-folder', NO_FILE);
+    else if (!item.name.endsWith('.md')) reject(file, 'known-folder', strayFile(item.name));
     else files.push({ collection, file, path: join(folder, collection, item.name) });
   }
 }
@@ -95,6 +97,11 @@ function isCollection(name: string): name is CollectionName {
 const SYMBOLIC_LINK: Finding = {
   message: 'Unexpected symbolic link, expected a file',
   hint: 'copy the file here; links are not followed, since they can lead out of the folder',
+};
+
+const NO_FILE: Finding = {
+  message: 'Unexpected pipe, socket or device, expected a file',
+  hint: 'remove it',
 };
 
 const strayFile = (name: string): Finding => ({

@@ -3,7 +3,8 @@ import { isAlias, isCollection, isNode, type LineCounter, visit, type YAMLError 
 import { FIRST_CHARACTER, type Finding, type Place } from '../problem.ts';
 import { quoted } from '../quote.ts';
 import { atMost } from './at-most.ts';
-import { FRONT_MATTER_LINE, parseIfPossible, placeOfRange } from './places.ts';
+import { tooDeepAt } from './depth.ts';
+import { FRONT_MATTER_LINE, parseIfPossible, placeOfOffset, placeOfRange } from './places.ts';
 
 /** A finding about the YAML of a front matter. */
 export interface YamlFinding extends Finding {
@@ -37,15 +38,18 @@ export function parseYaml(frontMatter: string): { data: unknown } | { findings: 
   }
 }
 
-const TOO_DEEP: YamlFinding = {
-  place: FIRST_CHARACTER,
-  message: 'Unexpected depth of nesting, expected a few levels',
-  hint: 'flatten it: an entry needs no more than five levels',
-};
+function tooDeep(frontMatter: string): YamlFinding {
+  const offset = tooDeepAt(frontMatter);
+  return {
+    place: offset === undefined ? FIRST_CHARACTER : placeOfOffset(frontMatter, offset),
+    message: 'Unexpected depth of nesting, expected a few levels',
+    hint: 'flatten it: an entry needs no more than five levels',
+  };
+}
 
 function findAliases(frontMatter: string): YamlFinding[] {
   const parsed = parseIfPossible(frontMatter);
-  if (!parsed) return [TOO_DEEP];
+  if (!parsed) return [tooDeep(frontMatter)];
   const findings: YamlFinding[] = [];
   visit(parsed.document, (_key, node) => {
     if (!isNode(node) || !node.range || !(isAlias(node) || node.anchor)) return;
@@ -61,7 +65,7 @@ function findAliases(frontMatter: string): YamlFinding[] {
 
 function findCollectionKeys(frontMatter: string): YamlFinding[] {
   const parsed = parseIfPossible(frontMatter);
-  if (!parsed) return [TOO_DEEP];
+  if (!parsed) return [tooDeep(frontMatter)];
   const findings: YamlFinding[] = [];
   visit(parsed.document, {
     Pair(_key, { key }) {
@@ -78,7 +82,7 @@ function findCollectionKeys(frontMatter: string): YamlFinding[] {
 
 function explain(frontMatter: string, error: unknown): YamlFinding[] {
   const parsed = error instanceof RangeError ? undefined : parseIfPossible(frontMatter);
-  if (!parsed) return [TOO_DEEP];
+  if (!parsed) return [tooDeep(frontMatter)];
   const { errors, warnings } = parsed.document;
   const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
   // What the parser makes of lines after a tab is guesswork.

@@ -11,6 +11,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { FIRST_CHARACTER, type Place } from '../problem.ts';
+import { tooDeepAt } from './depth.ts';
 
 /** Keys and indexes that lead to a value in the front matter. */
 export type FieldPath = readonly PropertyKey[];
@@ -42,22 +43,6 @@ function parseWithRanges(
   return { document, lines };
 }
 
-/** No entry needs more; the parser is recursive, and slow on what is nested deeper. */
-const DEEPEST = 100;
-
-/** Over-approximates: brackets within text count, so the limit is far above what anybody writes. */
-function isTooDeep(frontMatter: string): boolean {
-  let depth = 0;
-  for (const [bracket] of frontMatter.matchAll(/[[{\]}]/g)) {
-    depth += bracket === '[' || bracket === '{' ? 1 : -1;
-    if (depth > DEEPEST) return true;
-  }
-  return DEEP_BLOCK.test(frontMatter);
-}
-
-/** Many levels by indentation, or by indicators one after the other on a line. */
-const DEEP_BLOCK = new RegExp(`^ {${3 * DEEPEST}}|^[ \\t]*(?:[-?:][ \\t]+){${DEEPEST}}`, 'm');
-
 /**
  * Undefined for what is nested so deeply that the parser would run out of stack or time. To compare each key with
  * all others is slow, so only where one may stand twice.
@@ -66,7 +51,7 @@ export function parseIfPossible(
   frontMatter: string,
   uniqueKeys = true,
 ): ReturnType<typeof parseWithRanges> | undefined {
-  if (isTooDeep(frontMatter)) return undefined;
+  if (tooDeepAt(frontMatter) !== undefined) return undefined;
   try {
     return parseWithRanges(frontMatter, uniqueKeys);
   } catch (error) {
@@ -156,6 +141,13 @@ function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
     if (isPair(item) && isScalar(item.key)) pairs.set(String(item.key.value), item);
   indexes.set(map, pairs);
   return pairs;
+}
+
+/** One character of the front matter as a place in its file. */
+export function placeOfOffset(frontMatter: string, offset: number): Place {
+  const before = frontMatter.slice(0, offset).split('\n');
+  const column = (before.at(-1)?.length ?? 0) + 1;
+  return { line: before.length + FRONT_MATTER_LINE - 1, column, endColumn: column + 1 };
 }
 
 /** A range of the front matter as a place in its file, cut at the end of the first line. */

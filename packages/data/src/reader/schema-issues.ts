@@ -3,6 +3,7 @@ import type { Finding } from '../problem.ts';
 import { quoted, quotedList } from '../quote.ts';
 import { ID_PATTERN } from '../schema/fields.ts';
 import { type Shape, shapeOf } from '../schema/shape.ts';
+import { idHint } from '../slug.ts';
 import { didYouMean } from '../suggest.ts';
 import { atMost } from './at-most.ts';
 import type { FieldPath } from './places.ts';
@@ -124,17 +125,11 @@ function formatFinding(
   if (issue.pattern === String(ID_PATTERN)) {
     return {
       message: `Unexpected ${show(found)}, expected lower-case words joined by hyphens`,
-      hint: `write \`${slug(String(found))}\``,
+      hint: `write ${idHint(String(found), 'a-short-name')}`,
     };
   }
   const description = descriptionAt(schema, path) ?? `the form ${issue.pattern}`;
   return { message: `Unexpected ${show(found)}, expected ${description}`, hint: meaning(schema, path) };
-}
-
-/** Text as an id: lower case, without accents, words joined by hyphens. */
-export function slug(text: string): string {
-  const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return folded.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }
 
 /** What a value has to say, for whoever has to write another. */
