@@ -148,3 +148,31 @@ test('a sample of coded records tells how to evaluate it by the columns that it 
     "
   `);
 });
+
+test('objects that were written can be worked on as the same rows of CSV can', async ({ workspace }) => {
+  await trained(workspace, '--coder', 'bayes');
+  workspace.write({ 'answers.csv': 'id,title\n1,zz\n2,bakery\n3,ward nurse\n4,\n' });
+  const { folder } = workspace;
+  const code = ['code', 'answers.csv', '--title', 'title', '--model', 'a.model', '--k', '2', '--out'];
+  await iscoCop(folder, ...code, 'c.csv');
+  await iscoCop(folder, ...code, 'c.ndjson', '--format', 'ndjson', '--keep', 'id');
+  const list = ['--title', 'title', '--below', '0.99'];
+  const [csv, json] = await Promise.all(
+    ['c.csv', 'c.ndjson'].map((file) => iscoCop(folder, 'work-list', file, ...list)),
+  );
+  expect(json?.stdout).toMatchInlineSnapshot(`
+    "order,row,row,title,id,code_1,score_1,code_2,score_2,manual_code
+    1,2,2,bakery,2,7512,0.9861,2341,0.0041,
+    2,1,1,zz,1,,,,,
+    "
+  `);
+  expect(csv?.stderr.replaceAll('c.csv:5', 'c.ndjson:4')).toBe(json?.stderr);
+  const both = await Promise.all(
+    ['c.csv', 'c.ndjson'].map(async (file) => {
+      const drift = await iscoCop(folder, 'drift', file, file, '--title', 'title', '--code', 'code_1');
+      const sample = await iscoCop(folder, 'sample', file, '--by-score', 'score_1');
+      return [drift.stdout, sample.stderr];
+    }),
+  );
+  expect(both[1]).toEqual(both[0]);
+});

@@ -2,6 +2,7 @@ import { readTable, tableWarnings } from '@isco-cop/measures/table';
 import { openInput } from '../evaluate/open-input.ts';
 import { Progress } from '../evaluate/progress.ts';
 import { BadRows } from './bad-rows.ts';
+import { withCandidateColumns } from './candidate-columns.ts';
 import { type ReadRow, RecordReader } from './read-records.ts';
 
 /** All rows of a file that a command needs as a whole; those that cannot be used are listed on standard error too. */
@@ -23,7 +24,7 @@ export async function readRows(
   judge: (row: ReadRow) => string | undefined = () => undefined,
 ): Promise<Rows> {
   const input = openInput(file);
-  const table = await readTable(input.chunks);
+  const table = await withCandidateColumns(await readTable(input.chunks));
   const reader = new RecordReader(table.columns, title, [], others);
   const badRows = new BadRows(file);
   const progress = new Progress(input);

@@ -8,6 +8,7 @@ import {
 } from '@isco-cop/coding';
 import { readTable, type Table, tableWarnings } from '@isco-cop/measures/table';
 import { BadRows } from '../coding/bad-rows.ts';
+import { withCandidateColumns } from '../coding/candidate-columns.ts';
 import { csvLine } from '../coding/csv.ts';
 import { type ReadRow, RecordReader } from '../coding/read-records.ts';
 import { openInput } from '../evaluate/open-input.ts';
@@ -48,7 +49,7 @@ const BANDS = [0.5, 0.7, 0.8, 0.9, 0.95, 0.99, 1];
 export async function drawSample(file: string, options: SampleOptions): Promise<Sample> {
   const { by, byScore, filled, margin, confidence, expected, seed, least } = options;
   const input = openInput(file);
-  const table = await readTable(input.chunks);
+  const table = await withCandidateColumns(await readTable(input.chunks));
   const named = [by, byScore, filled].filter((name) => name !== undefined);
   const reader = new RecordReader(table.columns, table.columns[0] ?? '', [], named);
   const most = options.size ?? sampleSize(Number.MAX_SAFE_INTEGER, { margin, confidence, expected });

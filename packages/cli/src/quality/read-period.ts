@@ -1,6 +1,7 @@
 import type { Period } from '@isco-cop/coding';
 import { readTable, tableWarnings } from '@isco-cop/measures/table';
 import { BadRows } from '../coding/bad-rows.ts';
+import { withCandidateColumns } from '../coding/candidate-columns.ts';
 import { RecordReader } from '../coding/read-records.ts';
 import { openInput } from '../evaluate/open-input.ts';
 import { Progress } from '../evaluate/progress.ts';
@@ -20,7 +21,7 @@ export async function readPeriod(
   period: Period,
 ): Promise<Period> {
   const input = openInput(file);
-  const table = await readTable(input.chunks);
+  const table = await withCandidateColumns(await readTable(input.chunks));
   const reader = new RecordReader(table.columns, title, [], [code, score]);
   const badRows = new BadRows(file);
   const progress = new Progress(input);
