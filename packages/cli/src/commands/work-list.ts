@@ -63,10 +63,13 @@ async function writeList(file: string, options: WorkListOptions): Promise<void> 
         : [{ code: record.cell(suggestion), score: scoreOf(record.cell(score)) }],
   }));
   const { workList } = route(items, Number.POSITIVE_INFINITY);
+  const columns = sound[0]?.columns ?? [];
+  // Objects that were coded have the number of their row already.
+  const isNumbered = columns.includes('row');
   const lines = workList.map(({ record }, at) =>
-    csvLine([String(at + 1), String(record.row), ...record.cells(), '']),
+    csvLine([String(at + 1), ...(isNumbered ? [] : [String(record.row)]), ...record.cells(), '']),
   );
-  const header = csvLine(['order', 'row', ...(sound[0]?.columns ?? []), 'manual_code']);
+  const header = csvLine(['order', ...(isNumbered ? [] : ['row']), ...columns, 'manual_code']);
   writeWhole(out, [header, ...lines].join(''));
   console.error(
     `${workList.length.toLocaleString('en')} of ${sound.length.toLocaleString('en')} records are left to people`,
