@@ -36,8 +36,8 @@ describe('known lists', () => {
           110,
           'Commissioned Officers',
           'They lead',
-          'Tasks include:\n(a) leading a unit;\n(b) planning',
-          '- Admiral\n- Colonel',
+          'Tasks include -\r\n(a)  leading a unit;\r\n(b ) planning',
+          'Examples of the occupations classified here:\r\n- Admiral\r\n- Colonel',
           null,
         ],
       ],
@@ -64,9 +64,9 @@ describe('known lists', () => {
     const file = await workbook({
       Notes: [['An index'], ['read me']],
       Index: [
-        ['Title', 'ISCO-08', 'ISCO-88'],
-        ['Baker, bread', 7512, 7412],
-        ['Colonel', '0110', '0110'],
+        ['ISCO-08', 'ISCO-88', 'English title'],
+        [7512, 7412, 'Baker, bread'],
+        ['0110', '0110', 'Colonel'],
       ],
     });
     const { format, entries } = readList(await readWorkbook(file));
@@ -120,6 +120,44 @@ describe('known lists', () => {
       'inegi',
       ['7511', 'Panaderos', '7512'],
       ['7511', 'Panaderos', '7522'],
+    ]);
+  });
+
+  test('the workbook of INEGI: titles without headings, wider groups between, common codes written once', async () => {
+    const file = await workbook({
+      'SINCO-CIUO': [
+        ['INEGI. Sistema Nacional de Clasificación de Ocupaciones (SINCO), 2011. Tablas comparativas.'],
+        [
+          null,
+          'División',
+          null,
+          'Sistema Nacional de Clasificación de Ocupaciones (SINCO), 2011',
+          null,
+          'Clasificación Internacional Uniforme de Ocupaciones, 2008 (CIUO-08)',
+          null,
+        ],
+        [null, 'Grupo unitario'],
+        [null, null, null, '751', 'Trabajadores en la elaboración de alimentos'],
+        [null, null, null, '7511', 'Panaderos', '7512', 'Panaderos y pasteleros'],
+        [null, null, null, null, null, '9411', 'Cocineros de comidas rápidas'],
+        [null, null, null, '7512', 'Pasteleros', null, null],
+        [null, null, null, '7513', 'Tortilleros', null, 'No tiene correspondencia'],
+        [null, null, null, '7514', 'Molineros', null, null],
+        [null, null, null, '7515', 'Supervisores', null, 'Nota: clasifica a los supervisores'],
+        [null, null, null, '5411', 'Fuerza armada', '310', 'Otros miembros'],
+        [null, null, null, '5412', 'Marina', 'x', 'Otros miembros'],
+      ],
+    });
+    const { format, entries, problems } = readList(await readWorkbook(file));
+    expect([format, ...entries.map(({ sourceCode, code, title }) => [sourceCode, title, code])]).toEqual([
+      'inegi-workbook',
+      ['7511', 'Panaderos', '7512'],
+      ['7511', 'Panaderos', '9411'],
+      ['7512', 'Pasteleros', '9411'],
+      ['5411', 'Fuerza armada', '0310'],
+    ]);
+    expect(problems.map(({ line, column, message }) => `${column}${line} ${message}`)).toEqual([
+      'F12 Unexpected `x`, expected a code of 4 digits',
     ]);
   });
 
@@ -194,8 +232,9 @@ describe('what cannot be read', () => {
         occupations of ESCO (iscoGroup, preferredLabel, altLabels …)
         SOC 2010 and ISCO-08 of the Bureau of Labor Statistics (2010 SOC Code, ISCO-08 Code …)
         SINCO and CIUO-08 of INEGI (SINCO 2011, Denominación, CIUO-08 …)
+        SINCO and CIUO-08 in the comparative tables of INEGI (Sistema Nacional de Clasificación de Ocupaciones …)
         NOC 2011 or 2016 and ISCO-08 of Statistics Canada (NOC 2011 Code, NOC 2011 Title, ISCO 2008 Code …)
-        index of occupational titles of the ILO (title, ISCO-08 code, ISCO-88 code)
+        index of occupational titles of the ILO (ISCO-08, ISCO-88, English title)
         any table with columns for title and code, and if you like language and weight
       The first row has: \`a\`, \`b\`]
     `);

@@ -29,12 +29,15 @@ export function needed(cell: Cell, column: string, complain: Complaint): string 
   return undefined;
 }
 
-/** The lines of a cell, or what stands between semicolons, without marks such as `(a)` and `-` before them. */
+/**
+ * The lines of a cell, or what stands between semicolons, without marks such as `(a)` and `-` before them, and without what
+ * leads to them: `Tasks include -`, `Examples of the occupations classified here:`.
+ */
 export function itemsOf(text: string): string[] {
   return text
     .split(/\n|\\n|;/)
-    .map((item) => item.replace(/^[\s•–-]*(?:\([a-z]{1,4}\))?\s*/, '').trim())
-    .filter((item) => /\p{L}{2}/u.test(item) && !/:$/.test(item));
+    .map((item) => item.replace(/^[\s•–-]*(?:\([a-z]{1,4} ?\))?\s*/, '').trim())
+    .filter((item) => /\p{L}{2}/u.test(item) && !/[:–-]$/.test(item));
 }
 
 const LONGEST_SHOWN = 40;

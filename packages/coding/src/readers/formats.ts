@@ -31,9 +31,10 @@ const iloStructure: ListFormat = {
 /** The index of occupational titles of ISCO-08. */
 const iloIndex: ListFormat = {
   id: 'ilo-index',
-  description: 'index of occupational titles of the ILO (title, ISCO-08 code, ISCO-88 code)',
+  description: 'index of occupational titles of the ILO (ISCO-08, ISCO-88, English title)',
   columns: {
-    title: /^(?:title|occupational titles?|occupation|index title|job title)(?: [a-z]{2})?$/,
+    title:
+      /^(?:(?:english |french |spanish )?title|occupational titles?|occupation|index title|job title)(?: [a-z]{2})?$/,
     code: /^isco ?08(?: code)?$/,
     former: /^isco ?88(?: code)?$/,
   },
@@ -98,9 +99,34 @@ const inegi: ListFormat = {
       /^(?:denominacion(?: sinco)?(?: \d{4})?|sinco(?: ?\d{4})? (?:denominacion|title|titulo)|descripcion sinco(?: ?\d{4})?)$/,
     code: /^(?:clave |codigo )?(?:ciuo|isco) ?(?:20)?08(?: clave| codigo)?$/,
   },
-  continued: ['source', 'title'],
+  continued: [['source', 'title']],
   read(cell, complain) {
     const source = needed(cell, 'source', complain);
+    return pair(source, needed(cell, 'title', complain), iscoCode(cell, 'code', 4, complain));
+  },
+};
+
+/**
+ * The workbook of INEGI with that table: the columns of titles have no heading, wider groups stand between the unit groups,
+ * and what several groups have in common is written once, for the first of them.
+ */
+const inegiWorkbook: ListFormat = {
+  id: 'inegi-workbook',
+  description:
+    'SINCO and CIUO-08 in the comparative tables of INEGI (Sistema Nacional de Clasificación de Ocupaciones …)',
+  columns: {
+    source: /^sistema nacional de clasificacion de ocupaciones sinco(?: \d{4})?$/,
+    code: /^clasificacion internacional uniforme de ocupaciones(?: 2008)? ciuo 08$/,
+  },
+  rightOf: { title: 'source', target: 'code' },
+  continued: [
+    ['source', 'title'],
+    ['code', 'target'],
+  ],
+  read(cell, complain) {
+    const source = cell('source');
+    const isUnitGroup = source !== '' && !/^\d{1,3}$/.test(source);
+    if (!isUnitGroup || /^(?:no tiene correspondencia|nota:)/i.test(cell('target'))) return {};
     return pair(source, needed(cell, 'title', complain), iscoCode(cell, 'code', 4, complain));
   },
 };
@@ -115,7 +141,7 @@ const noc: ListFormat = {
     title: /^noc ?20(?:11|16) title(?: en| english)?$/,
     code: /^isco ?(?:20)?08(?: code)?$/,
   },
-  continued: ['source', 'title'],
+  continued: [['source', 'title']],
   read(cell, complain) {
     const source = needed(cell, 'source', complain);
     if (source !== undefined && !/^\d{1,4}$/.test(source)) {
@@ -164,4 +190,13 @@ const generic: ListFormat = {
 };
 
 /** Forms that are known, the most particular first. */
-export const LIST_FORMATS: readonly ListFormat[] = [iloStructure, esco, bls, inegi, noc, iloIndex, generic];
+export const LIST_FORMATS: readonly ListFormat[] = [
+  iloStructure,
+  esco,
+  bls,
+  inegi,
+  inegiWorkbook,
+  noc,
+  iloIndex,
+  generic,
+];

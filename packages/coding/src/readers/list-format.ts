@@ -39,8 +39,10 @@ export interface ListFormat {
   readonly columns: Readonly<Record<string, RegExp>>;
   /** Names of columns that may be missing. */
   readonly optional?: readonly string[];
-  /** Names of columns whose empty cells go on with what stood above, as merged cells do. */
-  readonly continued?: readonly string[];
+  /** Names of columns without a heading, each with that of the column to the left of it. */
+  readonly rightOf?: Readonly<Record<string, string>>;
+  /** Names of columns that go on together with what stood above where all of them are empty, as merged cells do. */
+  readonly continued?: readonly (readonly string[])[];
   /** Reads a row. */
   read(cell: Cell, complain: Complaint): RowOfList;
 }

@@ -52,7 +52,10 @@ interface Headings {
   readonly places: ReadonlyMap<string, number>;
 }
 
-function findHeadings(sheet: Sheet, { columns, optional = [] }: ListFormat): Headings | undefined {
+function findHeadings(
+  sheet: Sheet,
+  { columns, optional = [], rightOf = {} }: ListFormat,
+): Headings | undefined {
   for (const [at, { cells }] of sheet.rows.slice(0, LAST_LINE_OF_HEADINGS).entries()) {
     const headings = cells.map((cell) =>
       fold(cell)
@@ -64,8 +67,10 @@ function findHeadings(sheet: Sheet, { columns, optional = [] }: ListFormat): Hea
       const place = headings.findIndex((heading) => pattern.test(heading));
       if (place !== -1) places.set(name, place);
     }
-    if (Object.keys(columns).every((name) => places.has(name) || optional.includes(name)))
+    if (Object.keys(columns).every((name) => places.has(name) || optional.includes(name))) {
+      for (const [name, left] of Object.entries(rightOf)) places.set(name, (places.get(left) as number) + 1);
       return { at, places };
+    }
   }
   return undefined;
 }
@@ -77,11 +82,12 @@ function readRows({ name, rows }: Sheet, format: ListFormat, { at, places }: Hea
   const above = new Map<string, string>();
   for (const { line, cells } of rows.slice(at + 1)) {
     if (cells.every((cell) => cell.trim() === '')) continue;
-    const cell = (column: string): string => {
-      const text = (cells[places.get(column) ?? -1] ?? '').trim();
-      return text === '' && format.continued?.includes(column) ? (above.get(column) ?? '') : text;
-    };
-    for (const column of format.continued ?? []) above.set(column, cell(column));
+    const written = (column: string) => (cells[places.get(column) ?? -1] ?? '').trim();
+    for (const block of format.continued ?? []) {
+      if (block.some((column) => written(column) !== ''))
+        for (const column of block) above.set(column, written(column));
+    }
+    const cell = (column: string) => above.get(column) ?? written(column);
     const row = format.read(cell, (column, message) => {
       problems.push({ sheet: name, line, column: lettersOfColumn(places.get(column) ?? 0), message });
     });
