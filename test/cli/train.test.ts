@@ -71,7 +71,7 @@ describe('train', () => {
     `);
     expect(await stderr('a.csv', '--title', 'a')).toMatchInlineSnapshot(`
       "2
-      isco-cop: Name the columns of a.csv with --title and --code
+      isco-cop: Name the columns of a.csv with --title and --code, or a published index with --index
       "
     `);
     expect(await stderr('--index', 'a.csv')).toMatchInlineSnapshot(`

@@ -71,7 +71,9 @@ async function trainOn(file: string | undefined, options: TrainCommandOptions): 
   if (file === undefined && options.index.length === 0)
     throw new Error('Nothing to learn from: name a file of coded titles, or an index with --index');
   if (file !== undefined && (options.title === undefined || options.code === undefined))
-    throw new Error(`Name the columns of ${printable(file)} with --title and --code`);
+    throw new Error(
+      `Name the columns of ${printable(file)} with --title and --code, or a published index with --index`,
+    );
   ensureWritable(options.out, [file, ...options.index]);
   const read = await readAll(file, options).catch((error: unknown) => {
     if (!(error instanceof TableError || error instanceof ListError)) throw error;
