@@ -81,8 +81,9 @@ describe('train', () => {
         occupations of ESCO (iscoGroup, preferredLabel, altLabels …)
         SOC 2010 and ISCO-08 of the Bureau of Labor Statistics (2010 SOC Code, ISCO-08 Code …)
         SINCO and CIUO-08 of INEGI (SINCO 2011, Denominación, CIUO-08 …)
+        SINCO and CIUO-08 in the comparative tables of INEGI (Sistema Nacional de Clasificación de Ocupaciones …)
         NOC 2011 or 2016 and ISCO-08 of Statistics Canada (NOC 2011 Code, NOC 2011 Title, ISCO 2008 Code …)
-        index of occupational titles of the ILO (title, ISCO-08 code, ISCO-88 code)
+        index of occupational titles of the ILO (ISCO-08, ISCO-88, English title)
         any table with columns for title and code, and if you like language and weight
       The first row has: \`a\`, \`b\`
       "
