@@ -45,7 +45,8 @@ describe('Finding one’s way', () => {
     '%s says that it does not exist, and leads home',
     async (path, { reader }) => {
       const page = await reader.open(path);
-      await page.getByRole('heading', { level: 1, name: /not found/i }).waitFor();
+      await page.getByRole('heading', { level: 1, name: 'Page not found' }).waitFor();
+      await page.getByRole('main').getByRole('link', { name: 'search' }).waitFor();
       await page.getByRole('navigation', { name: 'Main' }).getByRole('link').first().click();
       await page.waitForURL(/:\d+\/$/);
     },
