@@ -176,3 +176,33 @@ test('objects that were written can be worked on as the same rows of CSV can', a
   );
   expect(both[1]).toEqual(both[0]);
 });
+
+test('codes to learn from that a spreadsheet has robbed of their zero are told of', async ({ workspace }) => {
+  const lines = Array.from({ length: 20 }, (_, at) => `job ${at},${2110 + at}\n`);
+  workspace.write({ 'index.csv': `title,code\n${lines.join('')}colonel,110\n` });
+  const args = ['index.csv', '--title', 'title', '--code', 'code', '--coder', 'exact', '--out', 'a.model'];
+  expect(await iscoCop(workspace.folder, 'train', ...args)).toMatchInlineSnapshot(`
+    {
+      "code": 0,
+      "stderr": "index.csv: 1 code in “code” has 3 digits, most have 4, and none begins with 0: line 22. Each counts as a code of 3 digits. If a spreadsheet removed the zeros, put them back, there with =TEXT(A2,"0000"), keep the column as text and learn again.
+    Wrote a.model: exact, 21 examples, 21 codes, language mixed
+    ",
+      "stdout": "",
+    }
+  `);
+});
+
+test('a sample that leaves a stratum out says so', async ({ workspace }) => {
+  workspace.write({ 'coded.csv': 'title,code_1,where\nbaker,7512,a\nnurse,2221,b\npilot,3153,c\n' });
+  const run = await iscoCop(workspace.folder, 'sample', 'coded.csv', '--by', 'where', '--size', '2');
+  expect(run.stderr).toMatchInlineSnapshot(`
+    "2 of 3 records drawn
+      stratum  records  drawn   share
+      a              1      1  100.0%
+      b              1      1  100.0%
+      c              1      0    0.0%
+    Nothing is drawn of c, so that the weights bring the result back to the other records alone; draw more for all
+    Fill in \`checked_code\`, then: isco-cop evaluate FILE --truth checked_code --predicted code_1 --weight sample_weight
+    "
+  `);
+});

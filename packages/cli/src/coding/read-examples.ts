@@ -1,5 +1,5 @@
 import type { StratifiedExample } from '@isco-cop/coding';
-import { readTable, tableWarnings } from '@isco-cop/measures/table';
+import { CodeWatch, lostZeros, readTable, tableWarnings } from '@isco-cop/measures/table';
 import { openInput } from '../evaluate/open-input.ts';
 import { printable } from '../report/printable.ts';
 import { BadRows } from './bad-rows.ts';
@@ -27,6 +27,7 @@ export async function readExamples(
   const others = [code, weight, stratum].filter((column) => column !== undefined);
   const reader = new RecordReader(table.columns, title, text, others);
   const badRows = new BadRows(file);
+  const codes = new CodeWatch(code);
   const examples: StratifiedExample[] = [];
   for await (const block of table.blocks) {
     for (const each of block) {
@@ -40,16 +41,17 @@ export async function readExamples(
         (times > 0 && Number.isFinite(times)
           ? undefined
           : `no weight above 0 in \`${printable(weight ?? '')}\``);
-      if (problem === undefined)
+      if (problem === undefined) {
+        codes.add(given, row.line);
         examples.push({
           ...row.record,
           code: given,
           weight: times,
           ...(stratum !== undefined && { stratum: row.cell(stratum) }),
         });
-      else badRows.add({ ...row, problem });
+      } else badRows.add({ ...row, problem });
     }
   }
-  badRows.end(tableWarnings(table, [title, ...text, ...others]));
+  badRows.end([...tableWarnings(table, [title, ...text, ...others]), ...lostZeros([codes], 'learn')]);
   return { examples, badRows: badRows.count };
 }

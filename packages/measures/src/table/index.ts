@@ -22,4 +22,6 @@ export { type JsonRow, readTable, type Table, type TableRow } from './read-table
 export type { Row } from './rows.ts';
 export { tableWarnings } from './table-warnings.ts';
 export { TitleReader, type TitleRow } from './title-reader.ts';
+export { CodeWatch } from './watch/codes.ts';
 export { type Lines, linesText } from './watch/lines.ts';
+export { lostZeros } from './watch/lost-zeros.ts';
