@@ -206,3 +206,27 @@ test('a sample that leaves a stratum out says so', async ({ workspace }) => {
     "
   `);
 });
+
+test('of two files it is said which one lacks a column', async ({ workspace }) => {
+  workspace.write({ 'a.csv': 'title,code_1,score_1\nbaker,7512,0.9\n', 'b.csv': 'title,code\nbaker,7512\n' });
+  const run = await iscoCop(
+    workspace.folder,
+    'drift',
+    'a.csv',
+    'b.csv',
+    '--title',
+    'title',
+    '--code',
+    'code_1',
+  );
+  expect(run).toMatchInlineSnapshot(`
+    {
+      "code": 2,
+      "stderr": "isco-cop: No column \`code_1\`, did you mean \`code\`?
+    No column \`score_1\`
+    Found in b.csv: \`title\`, \`code\`
+    ",
+      "stdout": "",
+    }
+  `);
+});

@@ -49,7 +49,7 @@ async function run(
   };
   await codeTable({
     table,
-    reader: new RecordReader(table.columns, 'title', []),
+    reader: new RecordReader(file, table.columns, 'title', []),
     pool,
     format: isCsv ? csvLines(table.columns, 1) : ndjsonLines([]),
     output: stopping,

@@ -128,7 +128,7 @@ describe('train', () => {
         "code": 2,
         "stderr": "isco-cop: No column \`titel\`, did you mean \`title\`?
       No column \`cod\`, did you mean \`code\`?
-      Found: \`title\`, \`code\`
+      Found in index.csv: \`title\`, \`code\`
       ",
         "stdout": "",
       }

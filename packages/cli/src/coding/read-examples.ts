@@ -25,7 +25,7 @@ export async function readExamples(
 ): Promise<{ examples: StratifiedExample[]; badRows: number }> {
   const table = await readTable(openInput(file).chunks);
   const others = [code, weight, stratum].filter((column) => column !== undefined);
-  const reader = new RecordReader(table.columns, title, text, others);
+  const reader = new RecordReader(file, table.columns, title, text, others);
   const badRows = new BadRows(file);
   const codes = new CodeWatch(code);
   const examples: StratifiedExample[] = [];

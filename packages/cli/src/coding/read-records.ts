@@ -7,8 +7,9 @@ export type ReadRow = TitleRow;
 
 /** Turns the rows of a table into records; every row comes out, in order, sound or not. */
 export class RecordReader extends TitleReader {
-  /** @throws if a column is not there, with all that are missing and what may have been meant */
+  /** @throws if a column is not in the file, with all that are missing and what may have been meant */
   constructor(
+    file: string,
     columns: readonly string[],
     title: string,
     texts: readonly string[],
@@ -22,7 +23,7 @@ export class RecordReader extends TitleReader {
       return `No column \`${printable(name)}\`${meant === undefined ? '' : `, did you mean \`${printable(meant)}\`?`}`;
     });
     throw new Error(
-      `${lines.join('\n')}\nFound: ${columns.map((name) => `\`${printable(name)}\``).join(', ')}`,
+      `${lines.join('\n')}\nFound in ${printable(file)}: ${columns.map((name) => `\`${printable(name)}\``).join(', ')}`,
     );
   }
 }

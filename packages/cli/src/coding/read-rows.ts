@@ -25,7 +25,7 @@ export async function readRows(
 ): Promise<Rows> {
   const input = openInput(file);
   const table = await withCandidateColumns(await readTable(input.chunks));
-  const reader = new RecordReader(table.columns, title, [], others);
+  const reader = new RecordReader(file, table.columns, title, [], others);
   const badRows = new BadRows(file);
   const progress = new Progress(input);
   const [sound, bad]: [ReadRow[], ReadRow[]] = [[], []];

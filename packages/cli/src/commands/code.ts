@@ -85,7 +85,7 @@ async function code(file: string, options: CodeCommandOptions): Promise<void> {
     writeWhole(out, '');
     return;
   }
-  const reader = new RecordReader(table.columns, title, text, keep);
+  const reader = new RecordReader(file, table.columns, title, text, keep);
   if (options.format === 'ndjson')
     ensureKeepable(keep, { row: undefined, title, candidates: undefined, problem: undefined });
   const format = options.format === 'csv' ? csvLines(table.columns, k) : ndjsonLines(keep);

@@ -5,7 +5,8 @@ import { printable } from '../report/printable.ts';
 /** For people: how a mapping compares with a table. */
 export function reportJudgement(judgement: MappingJudgement, file: string): string {
   const { codes, notInTable, first, among, precision, recall, relation } = judgement;
-  const missing = notInTable > 0 ? `; ${whole(notInTable)} codes are not in it` : '';
+  const missing =
+    notInTable > 0 ? `; ${notInTable === 1 ? '1 code is' : `${whole(notInTable)} codes are`} not in it` : '';
   const row = (name: string, of: string, share: Share) => [
     name,
     `${whole(share.of)} ${of}`,

@@ -51,7 +51,7 @@ export async function drawSample(file: string, options: SampleOptions): Promise<
   const input = openInput(file);
   const table = await withCandidateColumns(await readTable(input.chunks));
   const named = [by, byScore, filled].filter((name) => name !== undefined);
-  const reader = new RecordReader(table.columns, table.columns[0] ?? '', [], named);
+  const reader = new RecordReader(file, table.columns, table.columns[0] ?? '', [], named);
   const most = options.size ?? sampleSize(Number.MAX_SAFE_INTEGER, { margin, confidence, expected });
   const draw = new Draw<ReadRow>(most, seed);
   const scores = new Map<string, number>();

@@ -22,7 +22,7 @@ export async function readPeriod(
 ): Promise<Period> {
   const input = openInput(file);
   const table = await withCandidateColumns(await readTable(input.chunks));
-  const reader = new RecordReader(table.columns, title, [], [code, score]);
+  const reader = new RecordReader(file, table.columns, title, [], [code, score]);
   const badRows = new BadRows(file);
   const progress = new Progress(input);
   let rows = 0;

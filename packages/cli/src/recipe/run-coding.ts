@@ -60,7 +60,7 @@ export async function runCoding(
   } = options;
   const input = openInput(file);
   const table = await readTable(input.chunks);
-  const reader = new RecordReader(table.columns, title, text, keep);
+  const reader = new RecordReader(file, table.columns, title, text, keep);
   const lines =
     format === 'csv' ? settledCsv(recipe.id, table.columns, k) : settledNdjson(recipe.id, keep, title);
   const material = await materialOf(options, options.employers);
