@@ -1,13 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect } from 'vitest';
 import { EXAMPLES } from '../coding/titles.ts';
 import { guides } from '../support/guides.ts';
 import { test, type Workspace } from '../support/workspace.ts';
-import { iscoCop, iscoCopReading } from './run.ts';
+import { BIN, iscoCop, iscoCopReading } from './run.ts';
 
-const BIN = fileURLToPath(new URL('../../packages/cli/bin/isco-cop.js', import.meta.url));
 const record = (at: number) => ({
   id: String(at),
   job: `${EXAMPLES[at % EXAMPLES.length]?.title} ${at % 9}`,

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { test } from '../support/workspace.ts';
-import { iscoCop } from './run.ts';
+import { BIN, iscoCop } from './run.ts';
 
 const ILO = '---\nname: International Labour Organization\ntype: international-organization\n---\n';
 const SLIDES = '---\ntitle: Slides\ntype: slide\navailability: announced\n---\n';
@@ -130,6 +131,23 @@ describe('check', () => {
       (name another with --content <dir>)
       "
     `);
+  });
+});
+
+describe('check > report', () => {
+  test.skipIf(!existsSync('/dev/full'))('a full disk is told in a line', async ({ workspace }) => {
+    workspace.write({ 'content/organizations/ilo.md': ILO });
+    const full = openSync('/dev/full', 'w');
+    const run = spawnSync(process.execPath, [BIN, 'check'], {
+      cwd: workspace.folder,
+      encoding: 'utf8',
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    expect(run.status).toBe(2);
+    expect(run.stderr).toBe(
+      'isco-cop: The result could not be written: ENOSPC: no space left on device, write\n',
+    );
   });
 });
 

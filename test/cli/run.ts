@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const BIN = fileURLToPath(new URL('../../packages/cli/bin/isco-cop.js', import.meta.url));
+/** The command as it is installed. */
+export const BIN = fileURLToPath(new URL('../../packages/cli/bin/isco-cop.js', import.meta.url));
 
 /** What came of a run of the command. */
 export interface Run {

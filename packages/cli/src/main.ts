@@ -50,9 +50,11 @@ for (const command of await askedFor(process.argv.slice(2)))
   program.addCommand(command.copyInheritedSettings(program));
 
 // A reader that closes early, such as `head`, has seen what it wanted; whoever waits to write more would wait for ever.
+// A disk that is full is a failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+  if (error.code === 'EPIPE') process.exit();
+  console.error(`isco-cop: The result could not be written: ${error.message}`);
+  process.exit(ExitCode.WrongCall);
 });
 
 try {
