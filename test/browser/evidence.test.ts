@@ -52,6 +52,19 @@ describe('The ledger of numbers', () => {
     }
   });
 
+  test('a computed number stands with its formula, not with the words and grade of a source', async ({
+    reader,
+  }) => {
+    const page = await reader.open('/evidence/');
+    const row = page.locator('#row-ecuador-census-2022-throughput');
+    const cell = (name: string) => row.locator(`td[data-label="${name}"]`).innerText();
+    expect(await cell('Words and place')).toMatch(
+      /^Formula: 5.4 million records ÷ 6.9 hours ÷ 3,600 s\s+Longer announcement: /,
+    );
+    expect(await cell('Claimed by')).toBe('this site, by computation');
+    expect(await cell('Evidence')).toBe('Inputs: announcement');
+  });
+
   test('goes from a number to the source in the library', async ({ reader }) => {
     const page = await reader.open('/evidence/');
     await page.getByRole('cell').getByRole('link', { name: '87.82%' }).click();

@@ -51,11 +51,16 @@ function cellsOf(metric: LedgerItemProps) {
     { content: <Links to={about} />, sortBy: about.map(({ label }) => label).join(' ') },
     { content: <Link to={metric.claimedBy} />, sortBy: metric.claimedBy.label },
     {
-      content: <Source source={source} saysUnquoted={!derived} />,
+      content: (
+        <>
+          {derived && `Formula: ${derived.formula}`}
+          <Source source={source} saysUnquoted={!derived} />
+        </>
+      ),
       sortBy: `${source.title} ${source.locator}`,
     },
     { content: derived ? `${status.label}, derived` : status.label, sortBy: status.label },
-    { content: grade, sortBy: gradeRank },
+    { content: derived ? `Inputs: ${grade.toLowerCase()}` : grade, sortBy: gradeRank },
     { content: asOfText ?? <NotStated />, sortBy: asOf ?? '' },
     { content: notStated > 0 ? <NotStated>{String(notStated)}</NotStated> : '0', sortBy: notStated },
   ];
