@@ -104,6 +104,14 @@ describe('Try coding', () => {
     expect(await first.innerText()).toContain('8332');
   });
 
+  test('offers nothing for what somebody is, until it is said what they do', async ({ reader }) => {
+    const page = await ready(reader);
+    await title(page).fill('retired');
+    await page.getByText('This says what somebody is, not which work they do.').waitFor();
+    await page.getByLabel('Main tasks').fill('drove a heavy truck');
+    await candidates(page).first().getByText('8332').waitFor();
+  });
+
   test.for([
     [1280, 'light'],
     [390, 'dark'],

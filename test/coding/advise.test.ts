@@ -168,6 +168,12 @@ describe('The question that tells close candidates apart', () => {
   });
 });
 
+test('what somebody is, and not what they do, is told from words that are not known', () => {
+  const silent = saying();
+  expect(of('retired', {}, silent)).toMatchObject({ suggestions: [], namesNoOccupation: true });
+  expect(of('zzz', {}, silent)).not.toHaveProperty('namesNoOccupation');
+});
+
 describe('How deep it is safe to code', () => {
   test('is as deep as candidates agree, with the sum of their scores', () => {
     expect(of('x').safe).toMatchObject({

@@ -57,3 +57,25 @@ test('a title of which nothing is known has no candidates, whatever the coder', 
     for (const title of ['xx', '12345', '-9', 'q/q', 'zz zz']) expect(opened.code({ title }, 5)).toEqual([]);
   }
 });
+
+describe('an answer that says what somebody is, not what they do', () => {
+  const retired = { title: 'Jubilada ' };
+
+  test('has no candidates', () => {
+    const coder = openModel(train(EXAMPLES));
+    expect(coder.code(retired, 5)).toEqual([]);
+    expect(coder.code({ title: 'self-employed' }, 5)).toEqual([]);
+    expect(coder.code({ title: 'student nurse' }, 5)).not.toEqual([]);
+  });
+
+  test('is coded by what else is said', () => {
+    const texts = ['bakes bread'];
+    const examples = EXAMPLES.map((example) => ({ ...example, texts }));
+    expect(openModel(train(examples)).code({ ...retired, texts }, 5)).not.toEqual([]);
+  });
+
+  test('is coded by a model that was taught such answers', () => {
+    const taught = [...EXAMPLES, { title: 'estudiante', code: '9998' }, { title: 'jubilado', code: '9999' }];
+    expect(openModel(train(taught)).code(retired, 1)).toMatchObject([{ code: '9999' }]);
+  });
+});

@@ -83,3 +83,4 @@ export { fold } from './text/fold.ts';
 export { oneGender } from './text/gender.ts';
 export { guessLanguage, LANGUAGES, type Language } from './text/language.ts';
 export { type NaturalTitle, naturalOrder } from './text/natural-order.ts';
+export { namesNoOccupation } from './text/no-occupation.ts';

@@ -1,5 +1,6 @@
 import { safeCode } from '../calibration/routing.ts';
 import type { Coder, CodingRecord } from '../coders/coder.ts';
+import { namesNoOccupation } from '../text/no-occupation.ts';
 import { type Confidence, confidenceOf } from './confidence.ts';
 import type { GroupTree, NamedGroup } from './group-tree.ts';
 import { type Question, questionFor } from './question.ts';
@@ -26,6 +27,8 @@ export interface Advice {
   /** The deepest group that is safe, where that is not the first candidate itself; an empty code where none is. */
   readonly safe?: NamedGroup & { readonly score: number };
   readonly question?: Question;
+  /** There is no suggestion, since what is said is what somebody is, not what they do. */
+  readonly namesNoOccupation?: true;
 }
 
 /** How to advise. */
@@ -84,5 +87,6 @@ export function advise(coder: Coder, tree: GroupTree, record: CodingRecord, opti
     ...(suggestions[0] &&
       safe.code !== suggestions[0].code && { safe: { ...safe, title: tree.title(safe.code, language) } }),
     ...(question && { question }),
+    ...(suggestions.length === 0 && namesNoOccupation(record.title) && { namesNoOccupation: true }),
   };
 }

@@ -7,6 +7,7 @@ import { featuresOf } from '../features/features.ts';
 import { vectorizer } from '../features/vocabulary.ts';
 import { top } from '../math/top.ts';
 import { titleKey } from '../text/analyse.ts';
+import { namesNoOccupation } from '../text/no-occupation.ts';
 import type { ModelData } from './model-data.ts';
 
 /** How to open a model. */
@@ -38,10 +39,15 @@ export function openModel({ info, codes, vocabulary, learned }: ModelData, optio
   const weights = Float32Array.from(info.methods, ({ weight }) => weight);
   const shares = new Float32Array(codes.length);
   const logs = scorers.map(() => new Float32Array(codes.length));
+  const titles = Object.values(learned).find((part) => part?.titles)?.titles as readonly string[] | undefined;
+  // Who has taught a model what such answers mean wants them coded; a model that keeps no titles cannot tell.
+  const leavesOut = titles !== undefined && !titles.some(namesNoOccupation);
   return {
     codes,
     code(record: CodingRecord, k: number): Candidate[] {
       const { title, texts } = analyseRecord(record, info.language);
+      const saysMore = texts.some(({ words }) => words.length > 0);
+      if (leavesOut && !saysMore && namesNoOccupation(record.title)) return [];
       const query = { title, key: titleKey(title), vector: surroundings.vectorize(featuresOf(title, texts)) };
       const opinions = scorers.map((scorer, at) =>
         (weights[at] as number) > 0 ? opinionOf(scorer.score(query), logs[at]) : undefined,

@@ -40,8 +40,9 @@ export default function TryPage() {
       {state.problem && <Notice>{state.problem}</Notice>}
       {advice && suggestions.length === 0 && (
         <p>
-          No known title has words like these. Write it out, write what the person does, or write it in{' '}
-          another language.
+          {advice.namesNoOccupation
+            ? 'This says what somebody is, not which work they do. Write the work, or that of the last job.'
+            : 'No known title has words like these. Write it out, write what the person does, or write it in another language.'}
         </p>
       )}
       {advice && suggestions.length > 0 && (
