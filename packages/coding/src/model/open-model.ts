@@ -45,9 +45,8 @@ export function openModel({ info, codes, vocabulary, learned }: ModelData, optio
   return {
     codes,
     code(record: CodingRecord, k: number): Candidate[] {
-      const { title, texts } = analyseRecord(record, info.language);
-      const saysMore = texts.some(({ words }) => words.length > 0);
-      if (leavesOut && !saysMore && namesNoOccupation(record.title)) return [];
+      const isEmpty = leavesOut && namesNoOccupation(record.title);
+      const { title, texts } = analyseRecord(isEmpty ? { ...record, title: '' } : record, info.language);
       const query = { title, key: titleKey(title), vector: surroundings.vectorize(featuresOf(title, texts)) };
       const opinions = scorers.map((scorer, at) =>
         (weights[at] as number) > 0 ? opinionOf(scorer.score(query), logs[at]) : undefined,
