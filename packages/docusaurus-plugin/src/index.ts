@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import type { MeasuredResults } from '@isco-cop/coding/results';
 import { type Community, type Problem, readCommunity } from '@isco-cop/data';
-import { jsonLd, machineFiles, publisherProblem } from '@isco-cop/interchange';
+import { FORMATS, jsonLd, publisherProblem } from '@isco-cop/interchange';
 import { bundlerOptions, CODING_GROUPS, JSON_LD } from './bundler.ts';
 import { guidesOf, toSearchedGuide } from './guides.ts';
 import { optionalPages } from './optional-pages.ts';
@@ -23,7 +23,7 @@ import { buildAllRoutes } from './routes.ts';
 import { searchFiles } from './search-index.ts';
 import { addSection } from './shards.ts';
 import { siteOf } from './site.ts';
-import { writeFiles } from './write-files.ts';
+import { fileWriter } from './write-files.ts';
 
 export { type Options, optionsSchema, type PluginOptions, validateOptions } from './options.ts';
 export type { PagePicture } from './pictures/pictures.ts';
@@ -89,11 +89,17 @@ export default function communityPlugin(context: LoadContext, options: Options):
       const docs = plugins.filter(({ name }) => name === DOCS).map((plugin) => plugin.content);
       const pages = [...optionalPages(content, options), ...(await guidesOf(docs, context))];
       const site = { ...siteOf(context, options), pages };
-      writeFiles(outDir, machineFiles(content, site));
+      const writer = fileWriter(outDir);
+      // Those with a file for each entry stand last, and are written while the others are made.
+      for (const format of Object.values(FORMATS).reverse()) {
+        const files = format(content, site);
+        if (files.length > 0) writer.write(files);
+      }
       const results = resultsOf(context, options);
-      if (results) writeFiles(outDir, [{ path: RESULTS_FILE, text: JSON.stringify(results) }]);
+      if (results) writer.write([{ path: RESULTS_FILE, text: JSON.stringify(results) }]);
       const cache = join(context.generatedFilesDir, '@isco-cop/docusaurus-plugin', options.id, 'pictures');
-      await writePictures(outDir, cache, [...picturesOf(content, site).values(), pictureOfSite(site)]);
+      const pictures = [...picturesOf(content, site).values(), pictureOfSite(site)];
+      await Promise.all([writePictures(outDir, cache, pictures), writer.end()]);
     },
   };
 }
