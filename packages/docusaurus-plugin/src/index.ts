@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import type { MeasuredResults } from '@isco-cop/coding/results';
-import { type Community, type Problem, readCommunity } from '@isco-cop/data';
+import { bodyOf, type Community, type Problem, readCommunity } from '@isco-cop/data';
 import { FORMATS, jsonLd, publisherProblem } from '@isco-cop/interchange';
 import { bundlerOptions, CODING_GROUPS, JSON_LD } from './bundler.ts';
 import { guidesOf, toSearchedGuide } from './guides.ts';
@@ -59,7 +59,10 @@ export default function communityPlugin(context: LoadContext, options: Options):
 
     async contentLoaded({ content, actions }) {
       const site = siteOf(context, options);
-      const references = referencesOf(content, site);
+      const written = referencesOf(content, site);
+      // Meanwhile bodies are parsed, which pages need as well.
+      for (const talk of content.talks.all()) bodyOf(talk);
+      const references = await written;
       const pictures = picturesOf(content, site);
       const coding = await codingOf(options, context.siteDir);
       if (coding) await actions.createData(CODING_GROUPS, JSON.stringify(coding.groups));

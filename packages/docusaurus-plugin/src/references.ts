@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 import { type Community, pathOf } from '@isco-cop/data';
 import {
   isCitable,
@@ -8,13 +10,15 @@ import {
   workOfSite,
   workOfTalk,
 } from '@isco-cop/interchange';
-import { toApa } from '@isco-cop/interchange/apa';
 
 /** Text of a reference in the form of APA 7, by the path of what it is a reference to. */
 export type References = ReadonlyMap<string, string>;
 
-/** The references of all that can be cited: talks, methodologies, resources and the knowledge base itself. */
-export function referencesOf(community: Community, site: Site): References {
+/**
+ * The references of all that can be cited: talks, methodologies, resources and the knowledge base itself. They are written
+ * in another thread, since the engine is slow until it is warm.
+ */
+export async function referencesOf(community: Community, site: Site): Promise<References> {
   const cite = resourceCiter(community);
   const works: [string, Work][] = [
     ['/data/', workOfSite(community, site)],
@@ -32,6 +36,10 @@ export function referencesOf(community: Community, site: Site): References {
       .filter(({ availability }) => isCitable(availability))
       .map((each): [string, Work] => [pathOf('resources', each.id), cite(each)]),
   ];
-  const texts = toApa(works.map(([, work]) => work));
+  const workerData = works.map(([, work]) => work);
+  const [texts] = await once(
+    new Worker(new URL('./apa-worker.js', import.meta.url), { workerData }),
+    'message',
+  );
   return new Map(works.map(([path], index) => [path, texts[index] ?? '']));
 }
