@@ -5,6 +5,7 @@ import { test } from '../support/workspace.ts';
 import { iscoCop, iscoCopReading } from './run.ts';
 
 const INDEX = `title;code\n${EXAMPLES.map(({ title, code }) => `${title};${code}`).join('\n')}\n`;
+const MEXICO = ['recipe', 'mexico-inegi-ai-residue', 'answers.csv', '--title', 'job', '--train', 'index.csv'];
 const ANSWERS =
   'id,job,true_code\n1,"Driver, taxi",8322\n2,bakers,7512\n3,night sister on a ward,2221\n4,,\n5,"=1+1",\n6,zzz,8322\n';
 
@@ -40,16 +41,7 @@ describe('recipe', () => {
   }) => {
     workspace.write({ 'index.csv': INDEX, 'answers.csv': ANSWERS });
     const { folder } = workspace;
-    const args = [
-      'recipe',
-      'mexico-inegi-ai-residue',
-      'answers.csv',
-      '--title',
-      'job',
-      '--train',
-      'index.csv',
-    ];
-    const run = await iscoCop(folder, ...args, '--score', '0.9', '--k', '1', '--out', 'coded.csv');
+    const run = await iscoCop(folder, ...MEXICO, '--score', '0.9', '--k', '1', '--out', 'coded.csv');
     expect(run).toMatchInlineSnapshot(`
       {
         "code": 1,
@@ -92,17 +84,8 @@ describe('recipe', () => {
   }) => {
     const answers = 'id,job,true_code\n1,zzz,8322\n2,,8322\n3,bakers,7512\n';
     workspace.write({ 'index.csv': INDEX, 'answers.csv': answers });
-    const args = [
-      'recipe',
-      'mexico-inegi-ai-residue',
-      'answers.csv',
-      '--title',
-      'job',
-      '--train',
-      'index.csv',
-    ];
     const keep = ['--format', 'ndjson', '--keep', 'true_code', '--out', 'coded.ndjson'];
-    expect((await iscoCop(workspace.folder, ...args, ...keep)).code).toBe(1);
+    expect((await iscoCop(workspace.folder, ...MEXICO, ...keep)).code).toBe(1);
     const [first] = readFileSync(workspace.path('coded.ndjson'), 'utf8').split('\n');
     expect(JSON.parse(first ?? '')).toMatchObject({ assigned_code: null, assigned_score: null });
     const evaluate = ['evaluate', 'coded.ndjson', '--truth', 'true_code', '--predicted', 'assigned_code'];

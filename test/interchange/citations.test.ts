@@ -165,7 +165,7 @@ test('a renamed entry keeps its files: citations, calendar and feeds are at the 
   const event = given(community.events.get(talk.event));
   const technique = given(community.techniques.get('fasttext'));
   const methodology = given(community.methodologies.get('usa-bls-oews'));
-  const files = machineFiles(
+  const made = machineFiles(
     communityOf({
       talks: [{ ...talk, formerIds: ['old-talk'] }],
       methodologies: [{ ...methodology, formerIds: ['old-case'] }],
@@ -174,6 +174,7 @@ test('a renamed entry keeps its files: citations, calendar and feeds are at the 
     }),
     SITE,
   );
+  const files = [...made].flat();
   for (const [old, now] of [
     ['talks/old-talk.bib', `talks/${talk.id}.bib`],
     ['talks/old-talk.ris', `talks/${talk.id}.ris`],
@@ -202,7 +203,7 @@ describe('files of citations', () => {
         Object.keys(items),
       );
     }
-    const paths = machineFiles(community, SITE).map(({ path }) => path);
+    const paths = [...machineFiles(community, SITE)].flat().map(({ path }) => path);
     for (const { id } of community.talks.all())
       expect(paths).toEqual(
         expect.arrayContaining([`talks/${id}.bib`, `talks/${id}.ris`, `talks/${id}.csl.json`]),

@@ -68,7 +68,7 @@ describe('the Markdown twin', () => {
   });
 
   test('stands beside every page of an entry, a country and a collection, and leads only to what there is', () => {
-    const paths = new Set(machineFiles(community, SITE).map(({ path }) => path));
+    const paths = new Set([...machineFiles(community, SITE)].flat().map(({ path }) => path));
     for (const { id } of community.talks.all()) expect(paths).toContain(`talks/${id}/index.md`);
     for (const { id } of community.countries())
       expect(paths).toContain(`countries/${id.toLowerCase()}/index.md`);
@@ -79,7 +79,7 @@ describe('the Markdown twin', () => {
         if (url.startsWith(SITE.url) && url.endsWith('.md'))
           expect(paths).toContain(url.slice(SITE.url.length));
       }
-    const guide = textOf(machineFiles(community, SITE), 'llms.txt');
+    const guide = textOf([...machineFiles(community, SITE)].flat(), 'llms.txt');
     expect(guide).toContain(`${SITE.url}countries/ec/index.md`);
     for (const [url] of guide.matchAll(/https:[^)]*\.md/g))
       expect(paths).toContain(url.slice(SITE.url.length));

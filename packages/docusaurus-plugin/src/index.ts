@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import type { MeasuredResults } from '@isco-cop/coding/results';
 import { bodyOf, type Community, type Problem, readCommunity } from '@isco-cop/data';
-import { FORMATS, jsonLd, publisherProblem } from '@isco-cop/interchange';
+import { jsonLd, machineFiles, publisherProblem } from '@isco-cop/interchange';
 import { bundlerOptions, CODING_GROUPS, JSON_LD } from './bundler.ts';
 import { guidesOf, toSearchedGuide } from './guides.ts';
 import { optionalPages } from './optional-pages.ts';
@@ -93,11 +93,7 @@ export default function communityPlugin(context: LoadContext, options: Options):
       const pages = [...optionalPages(content, options), ...(await guidesOf(docs, context))];
       const site = { ...siteOf(context, options), pages };
       const writer = fileWriter(outDir);
-      // Those with a file for each entry stand last, and are written while the others are made.
-      for (const format of Object.values(FORMATS).reverse()) {
-        const files = format(content, site);
-        if (files.length > 0) writer.write(files);
-      }
+      for (const files of machineFiles(content, site)) writer.write(files);
       const results = resultsOf(context, options);
       if (results) writer.write([{ path: RESULTS_FILE, text: JSON.stringify(results) }]);
       const cache = join(context.generatedFilesDir, '@isco-cop/docusaurus-plugin', options.id, 'pictures');

@@ -5,9 +5,10 @@ import type { MachineFile } from '@isco-cop/interchange';
 
 const made = new Set<string>();
 
-parentPort?.on('message', (files: readonly MachineFile[]) => {
-  if (files.length === 0) parentPort?.close();
-  for (const { path, text } of files) {
+parentPort?.on('message', (files: readonly MachineFile[] | undefined) => {
+  // Nothing more comes.
+  if (!files) parentPort?.close();
+  for (const { path, text } of files ?? []) {
     const file = join(workerData, path);
     const parent = dirname(file);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });

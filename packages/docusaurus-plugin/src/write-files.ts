@@ -18,7 +18,7 @@ export function fileWriter(folder: string): FileWriter {
   return {
     write: (files) => worker.postMessage(files),
     async end() {
-      worker.postMessage([]);
+      worker.postMessage(undefined);
       await exit;
     },
   };

@@ -35,7 +35,10 @@ export const FORMATS = {
 /** Name of a format. */
 export type FormatName = keyof typeof FORMATS;
 
-/** Every file of a site in every format. */
-export function machineFiles(community: Community, site: Site): MachineFile[] {
-  return Object.values(FORMATS).flatMap((format) => format(community, site));
+/**
+ * Every file of a site, a format at a time: first those with a file for each entry, which can be written while the others
+ * are made.
+ */
+export function* machineFiles(community: Community, site: Site): Generator<MachineFile[]> {
+  for (const format of Object.values(FORMATS).reverse()) yield format(community, site);
 }
