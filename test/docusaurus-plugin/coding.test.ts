@@ -43,7 +43,8 @@ async function load(workspace: Workspace, coding?: Options['coding']) {
     },
   } as unknown as PluginContentLoadedActions;
   const content = await plugin.loadContent?.();
-  if (content) await plugin.contentLoaded?.({ content, actions });
+  const allContent = { '@isco-cop/docusaurus-plugin': { default: content } };
+  await plugin.allContentLoaded?.({ allContent, actions });
   return { paths, data };
 }
 

@@ -51,14 +51,11 @@ test('the index covers the entries and the guides of the site, but no tables and
         default: { loadedVersions: [{ isLast: true, docs: [doc, hidden] }] },
       },
     },
-    actions: {
-      ...actions,
-      createData: (name, data) =>
-        actions.createData(name, typeof data === 'string' ? JSON.parse(data) : data),
-    },
+    actions,
   });
-  const file = recorded.modules.get('@generated/search-index.json') as IndexFile | undefined;
-  const index = loadIndex(file as IndexFile);
+  const file = (name: string) =>
+    JSON.parse(String(recorded.modules.get(`@generated/${name}.json`))) as IndexFile;
+  const index = loadIndex(file('search-index'));
   const first = (query: string) => search(index, query).results[0]?.url;
   expect(first('ana example')).toBe('/people/ana/');
   expect(first('write to us')).toBe('/help/');
@@ -66,23 +63,22 @@ test('the index covers the entries and the guides of the site, but no tables and
   expect(first('rhinoceros')).toBeUndefined();
   expect(search(index, 'hidden guide').results.map(({ id }) => id)).not.toContain('secret');
   // The outline, which answers first, has the same pages and headings.
-  const outlineFile = recorded.modules.get('@generated/search-outline.json') as IndexFile | undefined;
-  const outline = loadIndex(outlineFile as IndexFile);
+  const outline = loadIndex(file('search-outline'));
   expect(outline.documents).toEqual(index.documents);
 });
 
 test('components find the files of the instance of the plugin', () => {
-  expect(aliases({ isServer: false })).toEqual({
+  expect(bundlerOptions({ isServer: false }).resolve.alias).toEqual({
     '@isco-cop/docusaurus-plugin/json-ld$': false,
-    '@isco-cop/docusaurus-plugin/search-index$':
-      '@generated/@isco-cop/docusaurus-plugin/second/search-index.json',
-    '@isco-cop/docusaurus-plugin/search-outline$':
-      '@generated/@isco-cop/docusaurus-plugin/second/search-outline.json',
+    '@isco-cop/docusaurus-plugin/search-index$': `${DATA}/search-index.json`,
+    '@isco-cop/docusaurus-plugin/search-outline$': `${DATA}/search-outline.json`,
   });
 });
 
 test('what only browsers ask for is left out of the bundle that renders pages', () => {
-  const left = Object.entries(aliases({ isServer: true })).filter(([, path]) => path === false);
+  const left = Object.entries(bundlerOptions({ isServer: true }).resolve.alias).filter(
+    ([, path]) => path === false,
+  );
   const theme = new URL('../../packages/docusaurus-plugin/src/theme/', import.meta.url);
   const modules = readdirSync(theme, { recursive: true }).map((path) =>
     String(path).replace(/(\/index)?\.tsx?$/, ''),
@@ -91,13 +87,26 @@ test('what only browsers ask for is left out of the bundle that renders pages', 
   for (const [name] of left) expect(modules).toContain(name.replace('@theme/', ''));
 });
 
-function aliases({ isServer }: { readonly isServer: boolean }): Record<string, unknown> {
-  const plugin = communityPlugin({ siteDir: '/nowhere', baseUrl: '/' } as LoadContext, {
-    id: 'second',
-    path: 'content',
-    home: true,
-    guide: true,
+test('the bundle that renders pages takes data from the files it lies in', () => {
+  const [said, data] = bundlerOptions({ isServer: true }).externals as [Record<string, string>, RegExp];
+  expect(said).toEqual({
+    '@isco-cop/docusaurus-plugin/json-ld': `commonjs ${DATA}/json-ld.json`,
   });
-  const config = plugin.configureWebpack?.({}, isServer, {} as never, undefined as never);
-  return (config as { resolve: { alias: Record<string, unknown> } }).resolve.alias;
+  expect(data.test(`${DATA}/talks-0.json`)).toBe(true);
+  expect(data.test(`${DATA}/contribute-later.js`)).toBe(false);
+  expect(data.test('/generated/globalData.json')).toBe(false);
+  expect(bundlerOptions({ isServer: false }).externals).toEqual([]);
+});
+
+const DATA = '/generated/@isco-cop/docusaurus-plugin/second';
+
+interface BundlerOptions {
+  readonly externals: unknown[];
+  readonly resolve: { readonly alias: Record<string, unknown> };
+}
+
+function bundlerOptions({ isServer }: { readonly isServer: boolean }): BundlerOptions {
+  const context = { siteDir: '/nowhere', generatedFilesDir: '/generated', baseUrl: '/' } as LoadContext;
+  const plugin = communityPlugin(context, { id: 'second', path: 'content', home: true, guide: true });
+  return plugin.configureWebpack?.({}, isServer, {} as never, undefined as never) as never;
 }

@@ -37,16 +37,14 @@ const DOCS = 'docusaurus-plugin-content-docs';
 /** Makes the pages of the community whose content lies in `options.path`. */
 export default function communityPlugin(context: LoadContext, options: Options): Plugin<Community> {
   const folder = resolve(context.siteDir, options.path);
+  const dataDir = () => join(context.generatedFilesDir, '@isco-cop/docusaurus-plugin', options.id);
   const base = context.baseUrl.replace(/\/$/, '');
   const address = (path: string) => new URL(base + path, context.siteConfig.url).href;
   return {
     name: '@isco-cop/docusaurus-plugin',
     getThemePath: () => fileURLToPath(new URL('theme', import.meta.url)),
     getTypeScriptThemePath: () => fileURLToPath(new URL('../src/theme', import.meta.url)),
-    getClientModules: () =>
-      ['theme/Community/tokens.css', 'theme/everywhere.js'].map((file) =>
-        fileURLToPath(new URL(file, import.meta.url)),
-      ),
+    getClientModules: () => [fileURLToPath(new URL('theme/Community/tokens.css', import.meta.url))],
     getPathsToWatch: () => [`${folder}/**/*.md`],
 
     async loadContent() {
@@ -57,36 +55,35 @@ export default function communityPlugin(context: LoadContext, options: Options):
       return community;
     },
 
-    async contentLoaded({ content, actions }) {
-      const site = siteOf(context, options);
-      const written = referencesOf(content, site);
-      // Meanwhile bodies are parsed, which pages need as well.
-      for (const talk of content.talks.all()) bodyOf(talk);
-      const references = await written;
-      const pictures = picturesOf(content, site);
-      const coding = await codingOf(options, context.siteDir);
-      if (coding) await actions.createData(CODING_GROUPS, JSON.stringify(coding.groups));
-      const made = { address, references, pictures, coding, results: resultsOf(context, options) };
-      for (const section of buildAllRoutes(content, { ...options, ...made })) {
-        await addSection(section, (path) => base + path, actions);
-      }
-    },
-
-    // The guides of other plugins are known only when all have loaded their content.
+    // Pages are made when all plugins have loaded their content, since the search covers the guides of others.
     async allContentLoaded({ allContent, actions }) {
       const community = allContent['@isco-cop/docusaurus-plugin']?.[options.id] as Community;
+      const site = siteOf(context, options);
+      const written = referencesOf(community, site);
+      // Meanwhile bodies are parsed, which the search and the pages need as well.
+      for (const talk of community.talks.all()) bodyOf(talk);
       const guides = await guidesOf(Object.values(allContent[DOCS] ?? {}), context);
       const searched = searchFiles(community, guides.map(toSearchedGuide));
-      for (const [name, json] of Object.entries(searched)) await actions.createData(name, json);
-      const said = [...jsonLd(community, siteOf(context, options))].map(([path, text]) => [
-        base + path,
-        text,
-      ]);
+      const said = [...jsonLd(community, site)].map(([path, text]) => [base + path, text]);
       await actions.createData(JSON_LD, Object.fromEntries(said));
+      const coding = await codingOf(options, context.siteDir);
+      if (coding) await actions.createData(CODING_GROUPS, JSON.stringify(coding.groups));
+      const pictures = picturesOf(community, site);
+      const made = {
+        address,
+        references: await written,
+        pictures,
+        coding,
+        results: resultsOf(context, options),
+      };
+      for (const section of buildAllRoutes(community, { ...options, ...made })) {
+        await addSection(section, (path) => base + path, actions);
+      }
+      for (const [name, json] of Object.entries(await searched)) await actions.createData(name, json);
     },
 
     configureWebpack: (_config, isServer) =>
-      bundlerOptions(options.id, isServer, options.coding && resolve(context.siteDir, options.coding.model)),
+      bundlerOptions(dataDir(), isServer, options.coding && resolve(context.siteDir, options.coding.model)),
 
     async postBuild({ content, outDir, plugins }) {
       const docs = plugins.filter(({ name }) => name === DOCS).map((plugin) => plugin.content);
@@ -96,7 +93,7 @@ export default function communityPlugin(context: LoadContext, options: Options):
       for (const files of machineFiles(content, site)) writer.write(files);
       const results = resultsOf(context, options);
       if (results) writer.write([{ path: RESULTS_FILE, text: JSON.stringify(results) }]);
-      const cache = join(context.generatedFilesDir, '@isco-cop/docusaurus-plugin', options.id, 'pictures');
+      const cache = join(dataDir(), 'pictures');
       const pictures = [...picturesOf(content, site).values(), pictureOfSite(site)];
       await Promise.all([writePictures(outDir, cache, pictures), writer.end()]);
     },

@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
 import { type Community, pathOf } from '@isco-cop/data';
 import {
   isCitable,
@@ -10,6 +8,7 @@ import {
   workOfSite,
   workOfTalk,
 } from '@isco-cop/interchange';
+import { inThread } from './in-thread.ts';
 
 /** Text of a reference in the form of APA 7, by the path of what it is a reference to. */
 export type References = ReadonlyMap<string, string>;
@@ -36,10 +35,9 @@ export async function referencesOf(community: Community, site: Site): Promise<Re
       .filter(({ availability }) => isCitable(availability))
       .map((each): [string, Work] => [pathOf('resources', each.id), cite(each)]),
   ];
-  const workerData = works.map(([, work]) => work);
-  const [texts] = await once(
-    new Worker(new URL('./apa-worker.js', import.meta.url), { workerData }),
-    'message',
+  const texts = await inThread<string[]>(
+    new URL('./apa-worker.js', import.meta.url),
+    works.map(([, work]) => work),
   );
   return new Map(works.map(([path], index) => [path, texts[index] ?? '']));
 }
