@@ -20,23 +20,27 @@ const MARKS: Partial<Record<Event['status'], string>> = {
 
 /** A calendar of all events to subscribe to, and one file for each. Times are in UTC, right in every zone. */
 export const icsFiles: Format = (community, site) => {
-  const events = community.events.all();
+  const events = community.events.all().map((event) => ({ event, data: eventData(community, site, event) }));
+  const whole = calendarOf(
+    site,
+    events.map(({ data }) => data),
+  );
   return [
-    { path: 'events.ics', text: calendarOf(community, site, events).toString() },
-    ...events.flatMap((event) => {
-      const text = calendarOf(community, site, [event]).toString();
+    { path: 'events.ics', text: whole.toString() },
+    ...events.flatMap(({ event, data }) => {
+      const text = calendarOf(site, [data]).toString();
       return pathsOf('events', event).map((path) => ({ path: `${path}.ics`, text }));
     }),
   ].map(({ path, text }) => ({ path, text: `${text}\r\n` }));
 };
 
-function calendarOf(community: Community, site: Site, events: readonly Event[]): ICalCalendar {
+function calendarOf(site: Site, events: ICalEventData[]): ICalCalendar {
   return icalendar({
     name: `${site.title}: events`,
     description: site.description,
     prodId: { company: new URL(site.url).hostname, product: 'knowledge base' },
     source: addressOf(site, '/events.ics'),
-    events: events.map((event) => eventData(community, site, event)),
+    events,
   });
 }
 
