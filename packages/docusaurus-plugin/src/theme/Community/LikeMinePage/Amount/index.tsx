@@ -1,4 +1,5 @@
 import { readWhole } from '@isco-cop/data/schema';
+import formStyles from '@theme/Community/formStyles';
 import { useId } from 'react';
 import styles from '../fields.module.css';
 
@@ -18,6 +19,7 @@ export default function Amount({ label, value = '', onChange }: Props) {
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
+        className={formStyles.control}
         value={value}
         inputMode="numeric"
         autoComplete="off"

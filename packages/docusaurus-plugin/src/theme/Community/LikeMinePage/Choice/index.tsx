@@ -1,3 +1,4 @@
+import formStyles from '@theme/Community/formStyles';
 import type { Question } from '@theme/Community/LikeMinePage/questions';
 import { useId } from 'react';
 import styles from '../fields.module.css';
@@ -13,7 +14,12 @@ export default function Choice({ label, options, value = '', onChange }: Props) 
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={({ target }) => onChange(target.value)}>
+      <select
+        id={id}
+        className={formStyles.control}
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+      >
         <option value="">Not answered</option>
         {options.map((option) => (
           <option key={option.id} value={option.id}>

@@ -1,9 +1,9 @@
 import type { WorkloadField } from '@isco-cop/data/schema';
 import type { PresetFigureProps } from '@isco-cop/docusaurus-plugin/props';
+import formStyles from '@theme/Community/formStyles';
 import NotStated from '@theme/Community/NotStated';
 import Claim from '@theme/Community/WorkloadPage/Claim';
 import type { FieldText } from '@theme/Community/WorkloadPage/state';
-import clsx from 'clsx';
 import { useId } from 'react';
 import styles from './styles.module.css';
 
@@ -22,7 +22,7 @@ export default function NumberField({ field, value, problem, figure, hasPreset, 
   const id = useId();
   const { label, basis, unit, required } = field;
   return (
-    <div className={clsx(styles.field, problem && styles.wrong)}>
+    <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>
         {label}
         {!required && <span className={styles.optional}> optional</span>}
@@ -33,6 +33,7 @@ export default function NumberField({ field, value, problem, figure, hasPreset, 
       <div className={styles.control}>
         <input
           id={id}
+          className={formStyles.control}
           value={value.text}
           inputMode="decimal"
           autoComplete="off"
