@@ -27,7 +27,12 @@ const CODING = {
 /** Loads a site; gives its paths, and the JSON that it made. */
 async function load(workspace: Workspace, coding?: Options['coding']) {
   const options: Options = { id: 'default', path: 'content', home: true, guide: true, coding };
-  const context = { siteDir: workspace.folder, baseUrl: '/', siteConfig: { url: 'https://example.org' } };
+  const context = {
+    siteDir: workspace.folder,
+    generatedFilesDir: '/generated',
+    baseUrl: '/',
+    siteConfig: { url: 'https://example.org' },
+  };
   const plugin = communityPlugin(context as LoadContext, options);
   const data = new Map<string, string>();
   const paths: string[] = [];

@@ -3,7 +3,7 @@ import type { RouteConfig } from '@docusaurus/types';
 /** What a plugin asked Docusaurus for. */
 interface Recorded {
   readonly routes: RouteConfig[];
-  /** Content of the data modules by the path that the route names. */
+  /** Content of the data modules by their file names. */
   readonly modules: Map<string, Record<string, unknown>>;
 }
 
@@ -15,10 +15,9 @@ export function recordActions() {
       recorded.routes.push(route);
     },
     createData: async (name: string, data: string | object) => {
-      const path = `@generated/${name}`;
-      if (recorded.modules.has(path)) throw new Error(`${name} is written twice`);
-      recorded.modules.set(path, JSON.parse(JSON.stringify(data)));
-      return path;
+      if (recorded.modules.has(name)) throw new Error(`${name} is written twice`);
+      recorded.modules.set(name, JSON.parse(JSON.stringify(data)));
+      return `/place/on/this/machine/${name}`;
     },
     setGlobalData: () => {
       throw new Error('Global data loads on every page');

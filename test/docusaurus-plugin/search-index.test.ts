@@ -29,12 +29,7 @@ test('the index covers the entries and the guides of the site, but no tables and
     ...Object.fromEntries(Object.entries(SMALL).map(([path, text]) => [`content/${path}`, text])),
     'docs/help.md': GUIDE,
   });
-  const context = {
-    siteDir: workspace.folder,
-    baseUrl: '/site/',
-    siteConfig: { url: 'https://isco-cop.org', title: 'Example', markdown: {} },
-  } as LoadContext;
-  const plugin = communityPlugin(context, { id: 'second', path: 'content', home: true, guide: true });
+  const plugin = secondPlugin(workspace.folder);
   const { recorded, actions } = recordActions();
   const doc = {
     id: 'help',
@@ -53,8 +48,7 @@ test('the index covers the entries and the guides of the site, but no tables and
     },
     actions,
   });
-  const file = (name: string) =>
-    JSON.parse(String(recorded.modules.get(`@generated/${name}.json`))) as IndexFile;
+  const file = (name: string) => JSON.parse(String(recorded.modules.get(`${name}.json`))) as IndexFile;
   const index = loadIndex(file('search-index'));
   const first = (query: string) => search(index, query).results[0]?.url;
   expect(first('ana example')).toBe('/people/ana/');
@@ -70,8 +64,8 @@ test('the index covers the entries and the guides of the site, but no tables and
 test('components find the files of the instance of the plugin', () => {
   expect(bundlerOptions({ isServer: false }).resolve.alias).toEqual({
     '@isco-cop/docusaurus-plugin/json-ld$': false,
-    '@isco-cop/docusaurus-plugin/search-index$': `${DATA}/search-index.json`,
-    '@isco-cop/docusaurus-plugin/search-outline$': `${DATA}/search-outline.json`,
+    '@isco-cop/docusaurus-plugin/search-index$': `${ALIAS}/search-index.json`,
+    '@isco-cop/docusaurus-plugin/search-outline$': `${ALIAS}/search-outline.json`,
   });
 });
 
@@ -87,26 +81,42 @@ test('what only browsers ask for is left out of the bundle that renders pages', 
   for (const [name] of left) expect(modules).toContain(name.replace('@theme/', ''));
 });
 
-test('the bundle that renders pages takes data from the files it lies in', () => {
-  const [said, data] = bundlerOptions({ isServer: true }).externals as [Record<string, string>, RegExp];
-  expect(said).toEqual({
-    '@isco-cop/docusaurus-plugin/json-ld': `commonjs ${DATA}/json-ld.json`,
-  });
-  expect(data.test(`${DATA}/talks-0.json`)).toBe(true);
-  expect(data.test(`${DATA}/contribute-later.js`)).toBe(false);
-  expect(data.test('/generated/globalData.json')).toBe(false);
-  expect(bundlerOptions({ isServer: false }).externals).toEqual([]);
+test('the bundle that renders pages takes data from the files it lies in', async ({ workspace }) => {
+  workspace.write(Object.fromEntries(Object.entries(SMALL).map(([path, text]) => [`content/${path}`, text])));
+  const plugin = secondPlugin(workspace.folder);
+  const allContent = { '@isco-cop/docusaurus-plugin': { second: await plugin.loadContent?.() } };
+  const { recorded, actions } = recordActions();
+  await plugin.allContentLoaded?.({ allContent, actions });
+  const [files = {}] = bundlerOptions({ isServer: true }, plugin).externals;
+  const json = [...recorded.modules.keys()].filter((name) => name.endsWith('.json'));
+  expect(json).toContain('talks-0.json');
+  for (const name of json) expect(files[`${ALIAS}/${name}`]).toBe(`commonjs ${FOLDER}/${name}`);
+  expect(files['@isco-cop/docusaurus-plugin/json-ld']).toBe(`commonjs ${FOLDER}/json-ld.json`);
+  expect(Object.keys(files)).toHaveLength(json.length + 1);
+  expect(bundlerOptions({ isServer: false }, plugin).externals).toEqual([]);
 });
 
-const DATA = '/generated/@isco-cop/docusaurus-plugin/second';
+const FOLDER = '/generated/@isco-cop/docusaurus-plugin/second';
+const ALIAS = '@generated/@isco-cop/docusaurus-plugin/second';
 
 interface BundlerOptions {
-  readonly externals: unknown[];
+  readonly externals: readonly Record<string, string>[];
   readonly resolve: { readonly alias: Record<string, unknown> };
 }
 
-function bundlerOptions({ isServer }: { readonly isServer: boolean }): BundlerOptions {
-  const context = { siteDir: '/nowhere', generatedFilesDir: '/generated', baseUrl: '/' } as LoadContext;
-  const plugin = communityPlugin(context, { id: 'second', path: 'content', home: true, guide: true });
+function bundlerOptions(
+  { isServer }: { readonly isServer: boolean },
+  plugin = secondPlugin(),
+): BundlerOptions {
   return plugin.configureWebpack?.({}, isServer, {} as never, undefined as never) as never;
+}
+
+function secondPlugin(siteDir = '/nowhere') {
+  const context = {
+    siteDir,
+    generatedFilesDir: '/generated',
+    baseUrl: '/site/',
+    siteConfig: { url: 'https://isco-cop.org', title: 'Example', markdown: {} },
+  } as LoadContext;
+  return communityPlugin(context, { id: 'second', path: 'content', home: true, guide: true });
 }

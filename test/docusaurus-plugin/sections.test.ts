@@ -15,7 +15,12 @@ async function load(options: { home?: boolean } = {}, baseUrl = '/') {
     },
   });
   const plugin = communityPlugin(
-    { siteDir: '/nowhere', baseUrl, siteConfig: { url: 'https://isco-cop.org' } } as LoadContext,
+    {
+      siteDir: '/nowhere',
+      generatedFilesDir: '/generated',
+      baseUrl,
+      siteConfig: { url: 'https://isco-cop.org' },
+    } as LoadContext,
     valid,
   );
   const { recorded, actions } = recordActions();
@@ -76,16 +81,18 @@ describe('Routes given to Docusaurus', () => {
   });
 });
 
+/** What modules call the folder of data, on every machine. */
+const DATA = '@generated/@isco-cop/docusaurus-plugin/default/';
+
 /** Data that no route names: what pages load later, and what the site has as a whole. */
-const NO_SHARD =
-  /^@generated\/(?:[a-z-]+-later(?:-\d+\.json|\.js)|(?:json-ld|search-index|search-outline)\.json)$/;
+const NO_SHARD = /^(?:[a-z-]+-later(?:-\d+\.json|\.js)|(?:json-ld|search-index|search-outline)\.json)$/;
 
 describe('Data modules', () => {
   const users = allIn(routes).filter((route) => route.modules?.pages);
 
   test('hold at most eight pages, each found by the last part of its path', () => {
     for (const user of users) {
-      const shard = given(modules.get(String(user.modules?.pages)));
+      const shard = given(modules.get(String(user.modules?.pages).replace(DATA, '')));
       const held = pagesIn([user]).map(({ path }) => path.split('/').filter(Boolean).at(-1) ?? '');
       expect(held.length).toBeLessThanOrEqual(8);
       expect(Object.keys(shard).sort()).toEqual(held.sort());
@@ -105,17 +112,20 @@ describe('Data modules', () => {
 
   test('of the forms hold the community, and are loaded when a form asks for them', () => {
     for (const page of pages.filter(isForm)) {
-      expect(page.modules?.load).toBe('@generated/contribute-later.js');
+      expect(page.modules?.load).toBe(`${DATA}contribute-later.js`);
     }
-    expect(modules.get('@generated/contribute-later.js')).toMatch(/import\(`\.\/contribute-later-/);
-    expect(Object.keys(given(modules.get('@generated/contribute-later-0.json'))).sort()).toEqual(
+    expect(modules.get('contribute-later.js')).toMatch(/import\(`\.\/contribute-later-/);
+    expect(Object.keys(given(modules.get('contribute-later-0.json'))).sort()).toEqual(
       [...COLLECTION_NAMES].sort(),
     );
   });
 
-  test('tell nothing of the machine that built them', () => {
+  test('tell nothing of the machine that built them, for browsers load what routes name', () => {
+    for (const { modules: named = {} } of allIn(routes)) {
+      for (const name of Object.values(named)) expect(name).toMatch(new RegExp(`^${DATA}[a-z\\d.-]+$`));
+    }
     for (const [name, shard] of modules) {
-      expect(name).toMatch(NO_SHARD.test(name) ? NO_SHARD : /^@generated\/[a-z-]+-\d+\.json$/);
+      expect(name).toMatch(NO_SHARD.test(name) ? NO_SHARD : /^[a-z-]+-\d+\.json$/);
       expect(JSON.stringify(shard)).not.toContain(CONTENT);
     }
   });

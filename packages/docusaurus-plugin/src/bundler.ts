@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { DataFiles } from './data-files.ts';
 import { SEARCH_FILES } from './search-index.ts';
 
 /** File of what pages say in the vocabulary of schema.org, among the data that the plugin makes. */
@@ -24,21 +25,23 @@ const ONLY_IN_BROWSERS = [
  * stands in the page already. A model to code with is a file of its own, whose name changes with it; browsers load it
  * when it is asked for.
  */
-export function bundlerOptions(dataDir: string, isServer: boolean, model?: string) {
+export function bundlerOptions({ folder, alias, names }: DataFiles, isServer: boolean, model?: string) {
   const own = (name: string) => `@isco-cop/docusaurus-plugin/${name}`;
-  const files = SEARCH_FILES.map((file) => [`${own(file)}$`, join(dataDir, `${file}.json`)]);
   const left = isServer ? ONLY_IN_BROWSERS : [own('json-ld$')];
-  const alias = {
-    ...Object.fromEntries(files),
+  const aliases = {
+    ...Object.fromEntries(SEARCH_FILES.map((file) => [own(`${file}$`), `${alias}/${file}.json`])),
     ...Object.fromEntries(left.map((name) => [name, false as const])),
     ...(model !== undefined && {
       [own('coding-model$')]: model,
-      [own('coding-groups$')]: join(dataDir, CODING_GROUPS),
+      [own('coding-groups$')]: `${alias}/${CODING_GROUPS}`,
     }),
   };
-  const data = new RegExp(`^${dataDir.replace(/[^\w/]/g, '\\$&')}.*\\.json$`);
-  const externals = isServer ? [{ [own('json-ld')]: `commonjs ${join(dataDir, JSON_LD)}` }, data] : [];
+  const read = (file: string) => `commonjs ${join(folder, file)}`;
+  const data = [...names]
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => [`${alias}/${name}`, read(name)]);
+  const externals = isServer ? [{ ...Object.fromEntries(data), [own('json-ld')]: read(JSON_LD) }] : [];
   const generator = { filename: 'assets/models/[contenthash][ext]' };
   const rules = model === undefined ? [] : [{ resource: model, type: 'asset/resource', generator }];
-  return { externals, resolve: { alias }, module: { rules } };
+  return { externals, resolve: { alias: aliases }, module: { rules } };
 }

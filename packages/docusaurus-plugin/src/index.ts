@@ -10,6 +10,7 @@ import type { MeasuredResults } from '@isco-cop/coding/results';
 import { bodyOf, type Community, type Problem, readCommunity } from '@isco-cop/data';
 import { jsonLd, machineFiles, publisherProblem } from '@isco-cop/interchange';
 import { bundlerOptions, CODING_GROUPS, JSON_LD } from './bundler.ts';
+import { DataFiles } from './data-files.ts';
 import { guidesOf, toSearchedGuide } from './guides.ts';
 import { optionalPages } from './optional-pages.ts';
 import type { Options } from './options.ts';
@@ -37,7 +38,7 @@ const DOCS = 'docusaurus-plugin-content-docs';
 /** Makes the pages of the community whose content lies in `options.path`. */
 export default function communityPlugin(context: LoadContext, options: Options): Plugin<Community> {
   const folder = resolve(context.siteDir, options.path);
-  const dataDir = () => join(context.generatedFilesDir, '@isco-cop/docusaurus-plugin', options.id);
+  const data = new DataFiles(context.generatedFilesDir, options.id);
   const base = context.baseUrl.replace(/\/$/, '');
   const address = (path: string) => new URL(base + path, context.siteConfig.url).href;
   return {
@@ -57,6 +58,7 @@ export default function communityPlugin(context: LoadContext, options: Options):
 
     // Pages are made when all plugins have loaded their content, since the search covers the guides of others.
     async allContentLoaded({ allContent, actions }) {
+      const createData = data.creator(actions.createData);
       const community = allContent['@isco-cop/docusaurus-plugin']?.[options.id] as Community;
       const site = siteOf(context, options);
       const written = referencesOf(community, site);
@@ -65,9 +67,9 @@ export default function communityPlugin(context: LoadContext, options: Options):
       const guides = await guidesOf(Object.values(allContent[DOCS] ?? {}), context);
       const searched = searchFiles(community, guides.map(toSearchedGuide));
       const said = [...jsonLd(community, site)].map(([path, text]) => [base + path, text]);
-      await actions.createData(JSON_LD, Object.fromEntries(said));
+      await createData(JSON_LD, Object.fromEntries(said));
       const coding = await codingOf(options, context.siteDir);
-      if (coding) await actions.createData(CODING_GROUPS, JSON.stringify(coding.groups));
+      if (coding) await createData(CODING_GROUPS, JSON.stringify(coding.groups));
       const pictures = picturesOf(community, site);
       const made = {
         address,
@@ -77,13 +79,13 @@ export default function communityPlugin(context: LoadContext, options: Options):
         results: resultsOf(context, options),
       };
       for (const section of buildAllRoutes(community, { ...options, ...made })) {
-        await addSection(section, (path) => base + path, actions);
+        await addSection(section, (path) => base + path, { ...actions, createData });
       }
-      for (const [name, json] of Object.entries(await searched)) await actions.createData(name, json);
+      for (const [name, json] of Object.entries(await searched)) await createData(name, json);
     },
 
     configureWebpack: (_config, isServer) =>
-      bundlerOptions(dataDir(), isServer, options.coding && resolve(context.siteDir, options.coding.model)),
+      bundlerOptions(data, isServer, options.coding && resolve(context.siteDir, options.coding.model)),
 
     async postBuild({ content, outDir, plugins }) {
       const docs = plugins.filter(({ name }) => name === DOCS).map((plugin) => plugin.content);
@@ -93,7 +95,7 @@ export default function communityPlugin(context: LoadContext, options: Options):
       for (const files of machineFiles(content, site)) writer.write(files);
       const results = resultsOf(context, options);
       if (results) writer.write([{ path: RESULTS_FILE, text: JSON.stringify(results) }]);
-      const cache = join(dataDir(), 'pictures');
+      const cache = join(data.folder, 'pictures');
       const pictures = [...picturesOf(content, site).values(), pictureOfSite(site)];
       await Promise.all([writePictures(outDir, cache, pictures), writer.end()]);
     },
