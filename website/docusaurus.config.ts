@@ -35,6 +35,7 @@ export default {
   plugins: [
     './native-styles.ts',
     './contributing-guide.ts',
+    './code-blocks.ts',
     [
       '@isco-cop/docusaurus-plugin',
       {
