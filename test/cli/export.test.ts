@@ -109,6 +109,20 @@ describe('export', () => {
     expect(existsSync(join(workspace.folder, 'out'))).toBe(false);
   });
 
+  test('says so where a folder cannot be made, and ends', async ({ workspace }) => {
+    writeContent(workspace);
+    workspace.write({ 'a-file': 'x' });
+    const places = existsSync('/proc/self') ? ['a-file/out', '/proc/no-such/out'] : ['a-file/out'];
+    for (const out of places) {
+      const run = await iscoCop(workspace.folder, 'export', '--format', 'csv', '--out', out);
+      expect({ ...run, stderr: run.stderr.split(':').slice(0, 2).join(':') }).toEqual({
+        code: 2,
+        stdout: '',
+        stderr: `isco-cop: No folder can be made at ${out.replace('/out', '')}`,
+      });
+    }
+  });
+
   test('exits with 2 where the call is wrong, without a stack trace', async ({ workspace }) => {
     writeContent(workspace);
     workspace.write({ 'a-file': 'x' });

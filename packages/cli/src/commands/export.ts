@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Community, readCommunity } from '@isco-cop/data';
 import {
@@ -11,6 +11,7 @@ import {
 import { documents, toRecord } from '@isco-cop/search/build';
 import { type Command, createCommand, InvalidArgumentError, Option } from 'commander';
 import { ExitCode } from '../exit-code.ts';
+import { makeFolder } from '../make-folder.ts';
 
 interface ExportOptions {
   content: string;
@@ -49,7 +50,7 @@ export function exportCommand(): Command {
       const { site: url, title, description, publisher = community.organizations.get(PUBLISHER)?.id } = site;
       const files = filesOf(community, format, { url, title, description, publisher });
       for (const { path, text } of files) {
-        mkdirSync(dirname(join(out, path)), { recursive: true });
+        makeFolder(dirname(join(out, path)));
         writeFileSync(join(out, path), text);
       }
       console.error(`Wrote ${files.length} files to ${out}`);

@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonSchemas } from '@isco-cop/data';
 import { type Command, createCommand } from 'commander';
 import { ExitCode } from '../exit-code.ts';
+import { makeFolder } from '../make-folder.ts';
 
 /** `isco-cop schema`: writes the JSON Schema of each collection, for editors and other tools. */
 export function schemaCommand(): Command {
@@ -21,7 +22,7 @@ function schemaFiles(folder: string): { path: string; text: string }[] {
 }
 
 function write(folder: string): void {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const files = schemaFiles(folder);
   for (const { path, text } of files) writeFileSync(path, text);
   console.error(`Wrote ${files.length} schemas to ${folder}`);
