@@ -64,7 +64,26 @@ test('numbers of one measure carry what keeps them from being compared, and lead
   await page.waitForURL('**/evidence/#ecuador-census-2022-accuracy');
 });
 
+test('what is said of a classification that is not named stands wherever it is not', async ({ reader }) => {
+  const note = 'SOC, the Standard Occupational Classification, printed without version or level.';
+  for (const path of ['/compare/', '/compare/?with=usa-bls-oews,ecuador-census-2022', '/like-mine/']) {
+    const page = await reader.open(path);
+    await page.getByRole('cell', { name: `not stated ${note}` }).waitFor();
+  }
+});
+
 describe('An address that cannot be shown', () => {
+  test.for([
+    ['/compare/?wiht=a', '“wiht=a” in the address means nothing here; did you mean “with=a”?'],
+    ['/workload/?recods=5', '“recods=5” in the address means nothing here; did you mean “records=5”?'],
+    ['/resources/?contry=ec', '“contry=ec” in the address means nothing here; did you mean “country=ec”?'],
+    ['/search/?q=census&office=x', '“office=x” in the address means nothing here and is passed over.'],
+    ['/evidence/?mesure=x', '“mesure=x” in the address means nothing here; did you mean “measure=x”?'],
+  ] as const)('is told what of it means nothing: %s', async ([path, text], { reader }) => {
+    const page = await reader.open(path);
+    await page.getByRole('alert').getByText(text).waitFor();
+  });
+
   test('is answered in sentences, and what was meant is a click away', async ({ reader }) => {
     const page = await reader.open('/compare/?with=ecuador-census-2022,usa-bls-soi,xyz');
     const alert = page.getByRole('alert');

@@ -12,6 +12,7 @@ import {
 import type { LoadPart } from '@theme/Community/ComparePage/useParts';
 import { crumbs } from '@theme/Community/crumbs';
 import Page from '@theme/Community/Page';
+import PassedOver from '@theme/Community/PassedOver';
 import { type AddressForm, useAddressState } from '@theme/Community/useAddressState';
 import { usePage } from '@theme/Community/usePage';
 
@@ -36,6 +37,7 @@ export default function ComparePage({ load }: Props) {
       lead={chosen.length > 1 ? undefined : lead}
       breadcrumbs={crumbs({ label: 'Compare' })}
     >
+      <PassedOver names={['with']} />
       <Messages selection={selection} onChange={change} />
       <Picker cases={cases} chosen={chosen} onChange={change} />
       {chosen.length > 1 ? (

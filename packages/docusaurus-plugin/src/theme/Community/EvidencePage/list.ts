@@ -42,6 +42,9 @@ export const LEDGER: ListKind<LedgerFacet, LedgerSort> = {
   sorts: names.flatMap((name): LedgerSort[] => [name, `-${name}`]),
 };
 
+/** Every name that an address of the ledger knows. */
+export const NAMES: readonly string[] = [...FACETS, 'sort'];
+
 /** What the ledger shows. */
 export type LedgerState = ListState<LedgerFacet, LedgerSort>;
 

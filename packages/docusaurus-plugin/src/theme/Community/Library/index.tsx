@@ -8,10 +8,11 @@ import Export from '@theme/Community/Library/Export';
 import Table from '@theme/Community/Library/Table';
 import Toolbar from '@theme/Community/Library/Toolbar';
 import { useLibrary } from '@theme/Community/Library/useLibrary';
+import PassedOver from '@theme/Community/PassedOver';
 import Field from '@theme/Community/Search/Field';
 import { FACET_TITLES } from '@theme/Community/Search/labels';
 import Messages from '@theme/Community/Search/Messages';
-import { SEARCHED, toggled } from '@theme/Community/Search/state';
+import { NAMES, SEARCHED, toggled } from '@theme/Community/Search/state';
 import { useSearchState } from '@theme/Community/Search/useSearchState';
 import styles from './styles.module.css';
 
@@ -37,6 +38,7 @@ export default function Library(props: ResourcesProps) {
   const total = props.resources.length;
   return (
     <>
+      <PassedOver names={NAMES} />
       <div className={styles.search}>
         <Field
           label="Search the library"

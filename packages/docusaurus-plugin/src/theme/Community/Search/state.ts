@@ -30,6 +30,9 @@ export type SearchState = ListState<FacetName, Sort>;
 /** Everything, in the usual way. */
 export const EVERYTHING: ListState<never, never> = { query: '', facets: {}, view: 'cards' };
 
+/** Every name that an address of the library or the search knows. */
+export const NAMES: readonly string[] = ['q', ...FACET_NAMES, 'sort', 'view'];
+
 /** Reads the part of an address after `?`. Several values of a facet stand with commas or one by one. */
 export function readState<Name extends string, Order extends string>(
   search: string,

@@ -3,6 +3,7 @@ import type { WorkloadProps } from '@isco-cop/docusaurus-plugin/props';
 import { crumbs } from '@theme/Community/crumbs';
 import Notice from '@theme/Community/Notice';
 import Page from '@theme/Community/Page';
+import PassedOver from '@theme/Community/PassedOver';
 import { type AddressForm, useAddressState } from '@theme/Community/useAddressState';
 import { usePage } from '@theme/Community/usePage';
 import NumberField from '@theme/Community/WorkloadPage/NumberField';
@@ -10,6 +11,7 @@ import Presets from '@theme/Community/WorkloadPage/Presets';
 import Result from '@theme/Community/WorkloadPage/Result';
 import {
   fieldTexts,
+  NAMES,
   readWorkloadState,
   type WorkloadState,
   withPreset,
@@ -40,6 +42,7 @@ export default function WorkloadPage() {
     'What a cut of the manual work means for records, hours and cost. A cut is a share of the records that people code, not of all: 50% of the 20% coded by hand is 10% of all records.';
   return (
     <Page title="Workload" description={lead} lead={lead} breadcrumbs={crumbs({ label: 'Workload' })}>
+      <PassedOver names={NAMES} />
       {state.preset && !preset && (
         <Notice>
           {unknownPreset(

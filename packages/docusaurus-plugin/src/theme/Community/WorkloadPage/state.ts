@@ -23,6 +23,9 @@ const PARAMETERS: Readonly<Record<FieldName, string>> = {
   recordsPerSecond: 'speed',
 };
 
+/** Every name that the address knows. */
+export const NAMES: readonly string[] = ['case', ...Object.values(PARAMETERS)];
+
 /** Round numbers for whatever neither a preset nor the reader says. */
 const EXAMPLE: WorkloadTexts = { records: '100000', manualShare: '20', cut: '50', minutes: '2' };
 

@@ -3,7 +3,7 @@ import type { EvidenceProps, LedgerFacet } from '@isco-cop/docusaurus-plugin/pro
 import { comparedContext } from '@theme/Community/Comparability/context';
 import Claims from '@theme/Community/EvidencePage/Claims';
 import Ledger from '@theme/Community/EvidencePage/Ledger';
-import { FACETS, LEDGER, TITLES } from '@theme/Community/EvidencePage/list';
+import { FACETS, LEDGER, NAMES, TITLES } from '@theme/Community/EvidencePage/list';
 import SideBySide from '@theme/Community/EvidencePage/SideBySide';
 import Take from '@theme/Community/EvidencePage/Take';
 import { useLedger } from '@theme/Community/EvidencePage/useLedger';
@@ -13,6 +13,7 @@ import Relaxations from '@theme/Community/Facets/Relaxations';
 import Group from '@theme/Community/Group';
 import Metric from '@theme/Community/Metric';
 import Notice from '@theme/Community/Notice';
+import PassedOver from '@theme/Community/PassedOver';
 import { toggled } from '@theme/Community/Search/state';
 import { useSearchState } from '@theme/Community/Search/useSearchState';
 import { useEffect, useMemo } from 'react';
@@ -35,6 +36,7 @@ export default function Narrowed(props: EvidenceProps) {
   }, [isLeftOut, wanted]);
   return (
     <>
+      <PassedOver names={NAMES} />
       {isLeftOut && (
         <Notice>
           <p>

@@ -2,13 +2,14 @@ import { FACET_NAMES, type FacetName } from '@isco-cop/search';
 import Facets from '@theme/Community/Facets';
 import Chips from '@theme/Community/Facets/Chips';
 import Relaxations from '@theme/Community/Facets/Relaxations';
+import PassedOver from '@theme/Community/PassedOver';
 import Field from '@theme/Community/Search/Field';
 import Hint from '@theme/Community/Search/Hint';
 import Hit from '@theme/Community/Search/Hit';
 import { FACET_TITLES, labelOf } from '@theme/Community/Search/labels';
 import Messages from '@theme/Community/Search/Messages';
 import ResultLink from '@theme/Community/Search/ResultLink';
-import { SEARCHED, toggled } from '@theme/Community/Search/state';
+import { NAMES, SEARCHED, toggled } from '@theme/Community/Search/state';
 import { useSearchState } from '@theme/Community/Search/useSearchState';
 import { useResults } from '@theme/Community/SearchPage/useResults';
 import styles from './styles.module.css';
@@ -22,6 +23,7 @@ export default function Results() {
     change({ ...state, facets: toggled(selection, name, value) });
   return (
     <>
+      <PassedOver names={NAMES} />
       <Field
         label="Search everything"
         placeholder="Country, technique, person, slides …"

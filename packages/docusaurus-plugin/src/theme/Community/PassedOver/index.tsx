@@ -1,0 +1,31 @@
+import { useLocation } from '@docusaurus/router';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import { nearest } from '@isco-cop/data/schema';
+import Notice from '@theme/Community/Notice';
+
+interface Props {
+  /** What the address of this page can say, by name. */
+  readonly names: readonly string[];
+}
+
+/** Says what of the address means nothing here: with a slip in a name, a page shows more than it was asked for. */
+export default function PassedOver({ names }: Props) {
+  const { search } = useLocation();
+  // The server knows nothing after `?`.
+  const isBrowser = useIsBrowser();
+  const unknown = [...new URLSearchParams(isBrowser ? search : '')].filter(([name]) => !names.includes(name));
+  if (unknown.length === 0) return null;
+  return (
+    <Notice>
+      {unknown.map(([name, value]) => {
+        const meant = nearest(name, names);
+        return (
+          <p key={name + value}>
+            “{name}={value}” in the address means nothing here
+            {meant ? `; did you mean “${meant}=${value}”?` : ' and is passed over.'}
+          </p>
+        );
+      })}
+    </Notice>
+  );
+}
