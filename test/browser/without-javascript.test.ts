@@ -30,6 +30,13 @@ test('an event is complete without JavaScript', async ({ reader }) => {
   expect(text).toMatch(/15:45–16:05.*Coding Occupations in the Population and Housing Census/);
 });
 
+test('nothing is offered on the page of comparisons that needs JavaScript', async ({ reader }) => {
+  const page = await reader.open('/compare/', WITHOUT);
+  await page.getByRole('row', { name: /Autocoding in OEWS/ }).waitFor();
+  for (const role of ['combobox', 'textbox', 'button'] as const)
+    expect([role, await page.getByRole('main').getByRole(role).count()]).toEqual([role, 0]);
+});
+
 test('links lead on without JavaScript', async ({ reader }) => {
   const page = await reader.open('/', WITHOUT);
   await page.getByRole('main').getByRole('link', { name: 'Ecuador', exact: true }).click();
