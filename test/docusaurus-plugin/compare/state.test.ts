@@ -19,6 +19,7 @@ function case_(id: string, country: string, changes: Partial<ComparableCaseProps
     subject: { label: country },
     task: 'Response coding',
     dataSources: [],
+    classification: { values: [] },
     techniques: [],
     measures: [],
     formerIds: [],

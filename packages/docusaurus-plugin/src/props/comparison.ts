@@ -6,7 +6,13 @@ import {
   toComparedMethodology,
   toComparisonVocabulary,
 } from './compared.ts';
-import { type MethodologyProps, toMethodology, toTechniques } from './methodology.ts';
+import {
+  classificationOf,
+  type FactProps,
+  type MethodologyProps,
+  toMethodology,
+  toTechniques,
+} from './methodology.ts';
 import { type Reference, refTo } from './reference.ts';
 
 /** A methodology among those that can be chosen. */
@@ -14,7 +20,7 @@ export interface ComparableCaseProps extends Omit<CaseProps, 'numbers' | 'summar
   readonly formerIds: readonly string[];
   /** What is used, chosen or tested: a technique that was tested is worth comparing too. */
   readonly techniques: readonly Reference[];
-  readonly classification?: Reference;
+  readonly classification: Pick<FactProps, 'values' | 'note'>;
   readonly measures: readonly Reference[];
   /** The part of what is loaded later that it is in, from 1. */
   readonly part: number;
@@ -60,14 +66,13 @@ export function toComparison(community: Community): ComparisonProps {
       label,
       ...(path && { path }),
     }));
-    const { classification } = methodology.target ?? {};
     const metrics = community.metrics.where({ methodology: methodology.id });
     const measures = new Set(metrics.filter(({ derived }) => !derived).map(({ measure }) => measure));
     return {
       ...props,
       techniques: [...new Map(named.map((each) => [each.label, each])).values()],
       formerIds: methodology.formerIds ?? [],
-      ...(classification && { classification: refTo(community, 'classifications', classification) }),
+      classification: classificationOf(community, methodology),
       measures: [...measures].map((id) => refTo(community, 'measures', id)),
       part: 1 + Math.floor(index / COLUMNS_A_PART),
     };

@@ -9,11 +9,13 @@ import {
   techniqueFacts,
 } from '@isco-cop/data';
 import { type CaseProps, toCase } from './case-card.ts';
+import { classificationOf, type FactProps } from './methodology.ts';
 import { casesOf, type TechniqueCaseProps } from './technique.ts';
 
 /** A case with what it is matched by. */
 export interface LikeMineCaseProps extends Pick<CaseProps, 'title' | 'path' | 'subject' | 'summary'> {
   readonly facts: CaseFacts;
+  readonly classification: Pick<FactProps, 'values' | 'note'>;
 }
 
 /** A technique with what it is matched by, and the cases that name it. */
@@ -41,7 +43,8 @@ export interface LikeMineProps {
 export function toLikeMine(community: Community): LikeMineProps {
   const cases = community.methodologies.all().map((methodology) => {
     const { title, path, subject, summary } = toCase(community, methodology);
-    return { title, path, subject, summary, facts: caseFacts(community, methodology) };
+    const classification = classificationOf(community, methodology);
+    return { title, path, subject, summary, classification, facts: caseFacts(community, methodology) };
   });
   const techniques = techniqueFacts(community.techniques.all()).map((facts) => ({
     facts,

@@ -142,6 +142,17 @@ export function toMethodology(
   };
 }
 
+/** The classification that is coded to, with what is said of it where it is not named. */
+export function classificationOf(
+  community: Community,
+  { target }: Methodology,
+): Pick<FactProps, 'values' | 'note'> {
+  return {
+    values: target?.classification ? [refTo(community, 'classifications', target.classification)] : [],
+    ...(target?.note && { note: target.note }),
+  };
+}
+
 /** The facts in the band under the title. */
 function toFacts(community: Community, methodology: Methodology): FactProps[] {
   const { target, codingMode, maturity, languages, inputFields, gsbpm } = methodology;
@@ -170,11 +181,7 @@ function toFacts(community: Community, methodology: Methodology): FactProps[] {
       name: 'How texts come about',
       values: (methodology.collectionModes ?? []).map((each) => ({ label: label('collectionMode', each) })),
     },
-    {
-      ...namedFact(community, 'Classification'),
-      values: target?.classification ? [refTo(community, 'classifications', target.classification)] : [],
-      ...(target?.note && { note: target.note }),
-    },
+    { ...namedFact(community, 'Classification'), ...classificationOf(community, methodology) },
     { name: 'Level', values: text(level?.name ?? level?.text ?? target?.level) },
     { name: 'Coding mode', values: text(codingMode && label('codingMode', codingMode)) },
     { name: 'Maturity', values: text(maturity && label('maturity', maturity)) },

@@ -1,5 +1,6 @@
 import type {
   ComparisonColumnProps,
+  FactProps,
   MetricProps,
   Reference,
   TechniqueUseProps,
@@ -12,23 +13,23 @@ export type Agreement = 'same' | 'differ' | 'open' | 'silent';
 export interface FactRow {
   readonly name: string;
   readonly agreement: Agreement;
-  readonly values: readonly (readonly Reference[])[];
+  readonly columns: readonly Pick<FactProps, 'values' | 'note'>[];
 }
 
 /** The facts of the columns, row by row, in the order in which a methodology page shows them. */
 export function factRows(columns: readonly ComparisonColumnProps[]): FactRow[] {
   const names = columns[0]?.facts.map(({ name }) => name) ?? [];
   return names.map((name) => {
-    const values = columns.map(({ facts }) => facts.find((fact) => fact.name === name)?.values ?? []);
+    const stated = columns.map(({ facts }) => facts.find((fact) => fact.name === name) ?? { values: [] });
     const texts = new Set(
-      values.map((some) =>
-        some
+      stated.map(({ values }) =>
+        values
           .map(({ label }) => label)
           .sort()
           .join('\n'),
       ),
     );
-    return { name, agreement: agreementOf(texts), values };
+    return { name, agreement: agreementOf(texts), columns: stated };
   });
 }
 

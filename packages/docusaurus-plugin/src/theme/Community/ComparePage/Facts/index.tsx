@@ -1,8 +1,7 @@
 import type { ComparisonColumnProps } from '@isco-cop/docusaurus-plugin/props';
 import { type Agreement, factRows } from '@theme/Community/ComparePage/rows';
 import SideBySide from '@theme/Community/ComparePage/SideBySide';
-import Links from '@theme/Community/Links';
-import NotStated from '@theme/Community/NotStated';
+import Values from '@theme/Community/Values';
 import styles from './styles.module.css';
 
 const NOTES: Readonly<Record<Agreement, string>> = {
@@ -36,16 +35,14 @@ export default function Facts({ columns }: { readonly columns: readonly Comparis
       <SideBySide
         label="Facts side by side"
         columns={columns}
-        rows={rows.map(({ name, agreement, values }) => ({
+        rows={rows.map(({ name, agreement, columns: stated }) => ({
           id: name,
           name: (
             <>
               {name} <small>{NOTES[agreement]}</small>
             </>
           ),
-          cells: values.map((some) =>
-            some.length > 0 ? <Links key={name} to={some} /> : <NotStated key={name} />,
-          ),
+          cells: stated.map((each) => <Values key={name} {...each} />),
         }))}
       />
     </section>

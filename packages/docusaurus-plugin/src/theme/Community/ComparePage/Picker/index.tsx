@@ -84,7 +84,7 @@ function toOption(each: ComparableCaseProps): Option {
     value: each.id,
     label: nameOf(each),
     note: task,
-    words: [...labels, ...dataSources, task, each.id, ...(classification ? [classification.label] : [])],
+    words: [...labels, ...dataSources, task, each.id, ...classification.values.map(({ label }) => label)],
   };
 }
 

@@ -1,11 +1,11 @@
 import type { ComparableCaseProps } from '@isco-cop/docusaurus-plugin/props';
 import { type Pair, partnersOf, startingPairs } from '@theme/Community/ComparePage/pairs';
 import { nameOf, writeCompareState } from '@theme/Community/ComparePage/state';
-import Link from '@theme/Community/Link';
 import Links from '@theme/Community/Links';
 import NotStated from '@theme/Community/NotStated';
 import Scroller from '@theme/Community/Scroller';
 import DocusaurusLink from '@theme/Community/SiteLink';
+import Values from '@theme/Community/Values';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
@@ -116,7 +116,9 @@ function Glance({ cases }: { readonly cases: readonly ComparableCaseProps[] }) {
               </th>
               <td>{each.task}</td>
               <td>{text(each.dataSources.join(', '))}</td>
-              <td>{each.classification ? <Link to={each.classification} /> : <NotStated />}</td>
+              <td>
+                <Values {...each.classification} />
+              </td>
               <td>{text(each.codingMode)}</td>
               <td>{each.techniques.length > 0 ? <Links to={each.techniques} /> : <NotStated />}</td>
               <td>

@@ -3,6 +3,7 @@ import type { LikeMineCaseProps } from '@isco-cop/docusaurus-plugin/props';
 import Link from '@theme/Community/Link';
 import NotStated from '@theme/Community/NotStated';
 import Scroller from '@theme/Community/Scroller';
+import Values from '@theme/Community/Values';
 import type { ReactNode } from 'react';
 
 /** What each case states of the same questions: the data behind the matches, and a page without JavaScript. */
@@ -33,7 +34,7 @@ export default function Stated({ cases }: { readonly cases: readonly LikeMineCas
             </tr>
           </thead>
           <tbody>
-            {cases.map(({ title, path, subject, facts }) => (
+            {cases.map(({ title, path, subject, classification, facts }) => (
               <tr key={facts.id}>
                 <th scope="row">
                   <Link to={{ label: `${subject.label}: ${title}`, path }} />
@@ -58,7 +59,9 @@ export default function Stated({ cases }: { readonly cases: readonly LikeMineCas
                     facts.examples && <Link to={{ label: facts.examples.text, path: facts.examples.path }} />,
                   )}
                 </td>
-                <td>{stated(facts.classification?.label)}</td>
+                <td>
+                  <Values {...classification} />
+                </td>
                 <td>{stated(facts.digits)}</td>
               </tr>
             ))}
