@@ -5,7 +5,11 @@ import { test } from '../support/workspace.ts';
 import { SMALL } from './small-community.ts';
 
 const OPTIONS = { id: 'default', path: 'content', home: true, guide: true };
-const pluginAt = (siteDir: string) => communityPlugin({ siteDir, baseUrl: '/' } as LoadContext, OPTIONS);
+const pluginAt = (siteDir: string, publisher?: string) =>
+  communityPlugin({ siteDir, generatedFilesDir: `${siteDir}/.docusaurus`, baseUrl: '/' } as LoadContext, {
+    ...OPTIONS,
+    publisher,
+  });
 
 test('reads the content folder of the site', async ({ workspace }) => {
   workspace.write(inFolder(SMALL));
@@ -33,11 +37,7 @@ test('refuses content with errors and says all of them, with place and remedy', 
 
 test('refuses a publisher that the content does not have', async ({ workspace }) => {
   workspace.write(inFolder(SMALL));
-  const load = (publisher: string) =>
-    communityPlugin({ siteDir: workspace.folder, baseUrl: '/' } as LoadContext, {
-      ...OPTIONS,
-      publisher,
-    }).loadContent?.();
+  const load = (publisher: string) => pluginAt(workspace.folder, publisher).loadContent?.();
   await expect(load('ofice')).rejects.toThrowErrorMatchingInlineSnapshot(
     `[Error: Options of @isco-cop/docusaurus-plugin: Unexpected publisher \`ofice\`, expected the id of an organization in the content; did you mean \`office\`?]`,
   );
