@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import type { LoadContext } from '@docusaurus/types';
 import communityPlugin from '@isco-cop/docusaurus-plugin';
 import { expect } from 'vitest';
@@ -32,6 +33,18 @@ test('refuses content with errors and says all of them, with place and remedy', 
        hint: did you mean \`office\`?
     content/talks/talk.md:4:10  Unexpected country \`EQ\`, expected an ISO 3166-1 alpha-2 code
        hint: did you mean \`EC\` (Ecuador)?]
+  `);
+});
+
+test('what is printed of an error in the content names no program', async ({ workspace }) => {
+  const { 'talks/talk.md': talk = '' } = SMALL;
+  workspace.write(inFolder({ ...SMALL, 'talks/talk.md': talk.replace('country: EC', 'country: EQ') }));
+  const loaded = Promise.resolve(pluginAt(workspace.folder).loadContent?.());
+  const error = await loaded.catch((each: unknown) => each);
+  expect(inspect(error)).toMatchInlineSnapshot(`
+    "[Error: 1 problem in the content:
+    content/talks/talk.md:4:10  Unexpected country \`EQ\`, expected an ISO 3166-1 alpha-2 code
+       hint: did you mean \`EC\` (Ecuador)?]"
   `);
 });
 

@@ -122,5 +122,9 @@ function refuseErrors(problems: readonly Problem[], path: string): void {
     ({ file, line, column, message, hint }) =>
       `${path}/${file}:${line}:${column}  ${message}\n   hint: ${hint}`,
   );
-  throw new Error(`${errors.length} problems in the content:\n${lines.join('\n')}`);
+  const count = errors.length === 1 ? '1 problem' : `${errors.length} problems`;
+  const error = new Error(`${count} in the content:\n${lines.join('\n')}`);
+  // Docusaurus prints it: the places are those in the content, none is in a program.
+  error.stack = String(error);
+  throw error;
 }
