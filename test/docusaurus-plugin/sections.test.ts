@@ -114,7 +114,8 @@ describe('Data modules', () => {
     for (const page of pages.filter(isForm)) {
       expect(page.modules?.load).toBe(`${DATA}contribute-later.js`);
     }
-    expect(modules.get('contribute-later.js')).toMatch(/import\(`\.\/contribute-later-/);
+    // Each by its name: a name put together is one that webpack warns of.
+    expect(modules.get('contribute-later.js')).toContain("() => import('./contribute-later-0.json')");
     expect(Object.keys(given(modules.get('contribute-later-0.json'))).sort()).toEqual(
       [...COLLECTION_NAMES].sort(),
     );

@@ -18,12 +18,11 @@ const ONLY_IN_BROWSERS = [
 ];
 
 /**
- * Tells the bundler where the data of a plugin lies, since components are the same for all its instances and the data is
- * not. Of several communities in a site, the search covers the one that is listed last. The bundle that renders pages
- * goes without what only browsers ask for, which is a third of all modules, and takes data from the files it lies in,
- * which Node reads many times faster than the bundler copies them; browsers go without what only crawlers read, which
- * stands in the page already. A model to code with is a file of its own, whose name changes with it; browsers load it
- * when it is asked for.
+ * Tells the bundler where the data of a plugin lies, since components are the same in all sites and the data is not. The
+ * bundle that renders pages goes without what only browsers ask for, which is a third of all modules, and takes data from
+ * the files it lies in, which Node reads many times faster than the bundler copies them; browsers go without what only
+ * crawlers read, which stands in the page already. A model to code with is a file of its own, whose name changes with it;
+ * browsers load it when it is asked for.
  */
 export function bundlerOptions({ folder, alias, names }: DataFiles, isServer: boolean, model?: string) {
   const own = (name: string) => `@isco-cop/docusaurus-plugin/${name}`;

@@ -6,7 +6,7 @@ export const optionsSchema = z.strictObject({
   id: z
     .string()
     .default('default')
-    .describe('Id of the plugin instance, for a site with several communities.'),
+    .describe('Id of the plugin instance. A site has one community, since the addresses of pages are fixed.'),
   path: z.string().min(1).default('content').describe('Content folder, relative to the site.'),
   repository: z
     .strictObject({

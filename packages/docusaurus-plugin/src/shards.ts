@@ -67,9 +67,10 @@ async function addLoader(
   createData: PluginContentLoadedActions['createData'],
 ): Promise<string> {
   for (const [part, data] of parts.entries()) await createData(`${name}-later-${part}.json`, data);
+  const loads = parts.map((_, part) => `  () => import('./${name}-later-${part}.json'),\n`).join('');
   return createData(
     `${name}-later.js`,
-    `export default (part = 0) => import(\`./${name}-later-\${part}.json\`).then((module) => module.default);\n`,
+    `const parts = [\n${loads}];\nexport default (part = 0) => parts[part]().then((module) => module.default);\n`,
   );
 }
 
