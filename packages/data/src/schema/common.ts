@@ -8,7 +8,7 @@ export const source = z
     locator: text().describe('The place within the resource: page, section, abstract, table.'),
     words: text().optional().describe('The verbatim words; only where the source may be quoted.'),
   })
-  .describe('Where a statement is found.');
+  .meta({ title: 'Source', description: 'Where a statement is found.' });
 
 /** Where a statement is found. */
 export type Source = z.infer<typeof source>;
@@ -19,7 +19,7 @@ export const statement = z
     text: text().describe('The statement in our own sentence.'),
     source: source.describe('Where it is stated.'),
   })
-  .describe('A statement with its source.');
+  .meta({ title: 'Statement', description: 'A statement with its source.' });
 
 /** A sentence of ours with the source it rests on. */
 export type Statement = z.infer<typeof statement>;
@@ -32,7 +32,7 @@ export const quantity = z
     bound: vocabulary('bound').describe('Whether the source states it exactly, approximately or as a bound.'),
     unit: vocabulary('unit').describe('The unit.'),
   })
-  .describe('A number with its bound and unit.');
+  .meta({ title: 'Quantity', description: 'A number with its bound and unit.' });
 
 /** A number as its source states it. */
 export type Quantity = z.infer<typeof quantity>;
@@ -43,7 +43,7 @@ export const alternateName = z
     name: text().describe('The name as it is written there.'),
     language: language().optional().describe('Language of the name, where it belongs to one.'),
   })
-  .describe('A name in another language or form.');
+  .meta({ title: 'Alternate name', description: 'A name in another language or form.' });
 
 /** A link with its label. */
 export const labelledLink = z
@@ -66,7 +66,7 @@ export const appearance = z
       .optional()
       .describe('Where the role is stated, if not in the source of the talk or the event.'),
   })
-  .describe('A person with organization and role at that time.');
+  .meta({ title: 'Appearance', description: 'A person with organization and role at that time.' });
 
 /** A person in a role at a time. */
 export type Appearance = z.infer<typeof appearance>;
