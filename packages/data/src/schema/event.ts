@@ -59,7 +59,7 @@ export const eventSchema = z
     summary: text().describe('What the event is about, in a sentence or two.'),
     start: localTime().describe('Announced local start.'),
     end: localTime().describe("Announced local end; the agenda's own end may differ."),
-    timeZone: timeZone().describe('IANA time zone of the local times, never an abbreviation.'),
+    timeZone: timeZone().describe('Zone of the local times, never an abbreviation.'),
     printedTimeZone: text().optional().describe('The time zone as announced, such as `CET`.'),
     mode: stated('eventMode', 'How one takes part.'),
     place: z
