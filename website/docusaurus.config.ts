@@ -86,6 +86,16 @@ export default {
     // What previews of links to the guides show.
     image: 'pictures/site.png',
     colorMode: { respectPrefersColorScheme: true },
+    // Code in the colours of the page. The usual ones stand out more than what they are about, and colour half of a time.
+    prism: {
+      theme: {
+        plain: { color: 'var(--cop-ink)', backgroundColor: 'var(--cop-wash)' },
+        styles: [
+          { types: ['key', 'title'], style: { color: 'var(--cop-teal)' } },
+          { types: ['punctuation', 'comment'], style: { color: 'var(--cop-soft)' } },
+        ],
+      },
+    },
     navbar: {
       title: 'ISCO CoP Knowledge Base',
       logo: { alt: '', src: 'img/logo.svg', srcDark: 'img/logo-dark.svg', width: 28, height: 28 },

@@ -16,6 +16,26 @@ test('code is highlighted in guides, and other pages do not load what does it', 
   expect(new Set(colours).size).toBeGreaterThan(1);
 });
 
+test.for([
+  ['light', 'rgb(238, 243, 247)'],
+  ['dark', 'rgb(26, 39, 49)'],
+] as const)('code has the colours of the page: %s', async ([colorScheme, wash], { reader }) => {
+  const page = await reader.open('/contribute/', { colorScheme });
+  const example = page.locator('.language-markdown').filter({ hasText: '2026-05-12T14:00' }).first();
+  const background = await example
+    .locator('pre')
+    .evaluate((block) => getComputedStyle(block).backgroundColor);
+  expect(background).toBe(wash);
+  // Half of a time in another colour looks like a mistake.
+  const start = example.locator('.token-line').filter({ hasText: '2026-05-12T14:00' }).first();
+  const colours = await start
+    .locator('.token')
+    .filter({ hasText: /\d/ })
+    .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).color));
+  expect(colours.length).toBeGreaterThan(1);
+  expect(new Set(colours).size).toBe(1);
+});
+
 /** Programs with grammars that a page runs; what is fetched ahead for links in sight is none of these. */
 async function grammars(reader: Reader, path: string): Promise<string[]> {
   const page = await reader.open('/glossary/');
