@@ -37,6 +37,17 @@ test('nothing is offered on the page of comparisons that needs JavaScript', asyn
     expect([role, await page.getByRole('main').getByRole(role).count()]).toEqual([role, 0]);
 });
 
+test('the workload says that it needs JavaScript, and tables offer no order that they cannot have', async ({
+  reader,
+}) => {
+  const workload = await reader.open('/workload/', WITHOUT);
+  expect(await textOf(workload)).toContain('which needs JavaScript');
+  const table = await reader.open('/methodologies/', WITHOUT);
+  expect((await textOf(table, 'thead')).trim()).toBe(
+    'Country or organization Methodology Task Data source Mode Maturity Techniques',
+  );
+});
+
 test('links lead on without JavaScript', async ({ reader }) => {
   const page = await reader.open('/', WITHOUT);
   await page.getByRole('main').getByRole('link', { name: 'Ecuador', exact: true }).click();

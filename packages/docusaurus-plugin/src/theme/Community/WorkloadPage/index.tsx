@@ -42,6 +42,12 @@ export default function WorkloadPage() {
     'What a cut of the manual work means for records, hours and cost. A cut is a share of the records that people code, not of all: 50% of the 20% coded by hand is 10% of all records.';
   return (
     <Page title="Workload" description={lead} lead={lead} breadcrumbs={crumbs({ label: 'Workload' })}>
+      <noscript>
+        <p>
+          The figures are computed in your browser, which needs JavaScript. Without it, read what the cases
+          state, and below what the figures of one of them come to.
+        </p>
+      </noscript>
       <PassedOver names={NAMES} />
       {state.preset && !preset && (
         <Notice>
