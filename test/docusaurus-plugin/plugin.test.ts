@@ -1,9 +1,20 @@
+import { type EventEmitter, once } from 'node:events';
+import { createRequire } from 'node:module';
+import { join, relative } from 'node:path';
 import { inspect } from 'node:util';
 import type { LoadContext } from '@docusaurus/types';
 import communityPlugin from '@isco-cop/docusaurus-plugin';
 import { expect } from 'vitest';
 import { test } from '../support/workspace.ts';
 import { SMALL } from './small-community.ts';
+
+/** What Docusaurus watches files with. */
+const chokidar: {
+  watch(
+    paths: string[],
+    options: { cwd: string; ignoreInitial: boolean },
+  ): EventEmitter & { close(): Promise<void> };
+} = createRequire(createRequire(import.meta.url).resolve('@docusaurus/core/package.json'))('chokidar');
 
 const OPTIONS = { id: 'default', path: 'content', home: true, guide: true };
 const pluginAt = (siteDir: string, publisher?: string) =>
@@ -60,10 +71,21 @@ test('refuses a publisher that the content does not have', async ({ workspace })
   expect((await load('office'))?.organizations.all()).toHaveLength(1);
 });
 
-test('watches the content, so that a change shows while one writes', ({ workspace }) => {
-  expect(pluginAt(workspace.folder).getPathsToWatch?.()).toEqual([`${workspace.folder}/content/**/*.md`]);
+test('a change is seen while one writes, in a folder that a browser has numbered too', async ({
+  workspace,
+}) => {
+  workspace.write(inFolder(SMALL, 'knowledge-base (1)/content'));
+  const siteDir = join(workspace.folder, 'knowledge-base (1)');
+  // As `docusaurus start` does.
+  const paths = (pluginAt(siteDir).getPathsToWatch?.() ?? []).map((path) => relative(siteDir, path));
+  const watcher = chokidar.watch(paths, { cwd: siteDir, ignoreInitial: true });
+  await once(watcher, 'ready');
+  const seen = once(watcher, 'all');
+  workspace.write({ 'knowledge-base (1)/content/talks/talk.md': 'changed' });
+  expect((await seen).slice(0, 2)).toEqual(['change', 'content/talks/talk.md']);
+  await watcher.close();
 });
 
-function inFolder(files: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(files).map(([path, text]) => [`content/${path}`, text]));
+function inFolder(files: Readonly<Record<string, string>>, folder = 'content'): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text]));
 }

@@ -46,7 +46,8 @@ export default function communityPlugin(context: LoadContext, options: Options):
     getThemePath: () => fileURLToPath(new URL('theme', import.meta.url)),
     getTypeScriptThemePath: () => fileURLToPath(new URL('../src/theme', import.meta.url)),
     getClientModules: () => [fileURLToPath(new URL('theme/Community/tokens.css', import.meta.url))],
-    getPathsToWatch: () => [`${folder}/**/*.md`],
+    // No pattern: in one, a folder above whose name has parentheses would be a part of it.
+    getPathsToWatch: () => [folder],
 
     async loadContent() {
       const { community, problems } = await readCommunity(folder);
