@@ -84,6 +84,13 @@ describe('An address that cannot be shown', () => {
     await page.getByRole('alert').getByText(text).waitFor();
   });
 
+  test('says nothing of what newsletters add to count clicks', async ({ reader }) => {
+    const page = await reader.open('/resources/?utm_source=mail&fbclid=1&oddity=2');
+    expect(await page.getByRole('alert').allInnerTexts()).toEqual([
+      '“oddity=2” in the address means nothing here and is passed over.',
+    ]);
+  });
+
   test('is answered in sentences, and what was meant is a click away', async ({ reader }) => {
     const page = await reader.open('/compare/?with=ecuador-census-2022,usa-bls-soi,xyz');
     const alert = page.getByRole('alert');

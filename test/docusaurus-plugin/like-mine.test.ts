@@ -21,7 +21,7 @@ const questions = questionsOf(toLikeMine(community), undefined);
 
 test('answers come from the address; what answers nothing is told with what would', () => {
   const read = readAnswers(
-    '?task=response-coding&source=moon&collection=Intervew&coders=yes&strong-hardware=maybe&volume=200,000&digits=99&digit=4&utm_source=x',
+    '?task=response-coding&source=moon&collection=Intervew&coders=yes&strong-hardware=maybe&volume=200,000&digits=99&digit=4&office=x&utm_source=mail&fbclid=1',
   );
   const { answers, problems } = understand(read, questions);
   expect(answers).toEqual({ task: 'response-coding', coders: 'yes', volume: '200,000' });
@@ -32,7 +32,7 @@ test('answers come from the address; what answers nothing is told with what woul
       "“strong-hardware=maybe” in the address is left out: it can be yes or no.",
       "“digits=99” in the address is left out: it is none of the answers to “Digits coded to”; there are 1, 2, 3, 4, 5, 6.",
       "“digit=4” in the address answers no question here; did you mean “digits=4”?",
-      "“utm_source=x” in the address answers no question here and is passed over.",
+      "“office=x” in the address answers no question here and is passed over.",
     ]
   `);
   expect(officeOf(answers, whole)).toEqual({

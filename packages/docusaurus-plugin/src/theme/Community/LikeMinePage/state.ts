@@ -1,5 +1,6 @@
 import type { Asset, Office } from '@isco-cop/data/schema';
 import { vocabularies } from '@isco-cop/data/vocabulary';
+import { parametersOf } from '../parametersOf.ts';
 import { encoded } from '../Search/encoded.ts';
 
 /** What was answered, by the name it has in the address; numbers as they were written. */
@@ -28,7 +29,7 @@ export const NAMES: readonly string[] = [...QUESTIONS, ...ASSETS];
 /** Reads the part of an address after `?`, as it stands; `understand` says what of it answers a question. */
 export function readAnswers(search: string): Answers {
   const answers: Record<string, string> = {};
-  for (const [name, value] of new URLSearchParams(search)) {
+  for (const [name, value] of parametersOf(search)) {
     if (value.trim() !== '' && !Object.hasOwn(answers, name)) answers[name] = value.trim();
   }
   return answers;

@@ -2,6 +2,7 @@ import { useLocation } from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { nearest } from '@isco-cop/data/schema';
 import Notice from '@theme/Community/Notice';
+import { parametersOf } from '@theme/Community/parametersOf';
 
 interface Props {
   /** What the address of this page can say, by name. */
@@ -13,7 +14,7 @@ export default function PassedOver({ names }: Props) {
   const { search } = useLocation();
   // The server knows nothing after `?`.
   const isBrowser = useIsBrowser();
-  const unknown = [...new URLSearchParams(isBrowser ? search : '')].filter(([name]) => !names.includes(name));
+  const unknown = parametersOf(isBrowser ? search : '').filter(([name]) => !names.includes(name));
   if (unknown.length === 0) return null;
   return (
     <Notice>
