@@ -31,8 +31,8 @@ test('answers come from the address; what answers nothing is told with what woul
       "“collection=Intervew” in the address is left out: it is none of the answers to “How the texts come about”; there are interviewer, self-completed-paper, self-completed-web, employer-report, registers, advertisements.",
       "“strong-hardware=maybe” in the address is left out: it can be yes or no.",
       "“digits=99” in the address is left out: it is none of the answers to “Digits coded to”; there are 1, 2, 3, 4, 5, 6.",
-      "“digit=4” in the address answers no question here; did you mean “digits=4”?",
-      "“office=x” in the address answers no question here and is passed over.",
+      "“digit=4” in the address means nothing here; did you mean “digits=4”?",
+      "“office=x” in the address means nothing here and is passed over.",
     ]
   `);
   expect(officeOf(answers, whole)).toEqual({

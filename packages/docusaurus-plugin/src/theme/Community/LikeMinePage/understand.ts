@@ -1,4 +1,5 @@
 import { type Asset, nearest } from '@isco-cop/data/schema';
+import { meansNothing } from '../meansNothing.ts';
 import type { Question, QuestionName } from './questions.ts';
 import { type Answers, ASSETS, NAMES } from './state.ts';
 
@@ -17,7 +18,7 @@ const MOST_NAMED = 8;
 export function understand(read: Answers, questions: Readonly<Record<QuestionName, Question>>): Understood {
   const problems = Object.entries(read).flatMap(([name, value]) => {
     const problem = problemOf(name, value, questions);
-    return problem ? [[name, `“${name}=${value}” in the address ${problem}`] as const] : [];
+    return problem ? [[name, problem] as const] : [];
   });
   const wrong = new Set(problems.map(([name]) => name));
   const answers = Object.entries(read).filter(([name]) => NAMES.includes(name) && !wrong.has(name));
@@ -29,12 +30,10 @@ function problemOf(
   value: string,
   questions: Readonly<Record<QuestionName, Question>>,
 ): string | undefined {
-  if (!NAMES.includes(name)) {
-    const meant = nearest(name, NAMES);
-    return `answers no question here${meant ? `; did you mean “${meant}=${value}”?` : ' and is passed over.'}`;
-  }
+  if (!NAMES.includes(name)) return meansNothing(name, value, NAMES);
+  const leftOut = (why: string) => `“${name}=${value}” in the address is left out: ${why}`;
   if (ASSETS.includes(name as Asset)) {
-    return value === 'yes' || value === 'no' ? undefined : 'is left out: it can be yes or no.';
+    return value === 'yes' || value === 'no' ? undefined : leftOut('it can be yes or no.');
   }
   const question = questions[name as QuestionName];
   if (!question || question.options.some(({ id }) => id === value)) return;
@@ -46,5 +45,5 @@ function problemOf(
       : meant
         ? `did you mean “${name}=${meant}”?`
         : 'choose one below.';
-  return `is left out: it is none of the answers to “${question.label}”; ${instead}`;
+  return leftOut(`it is none of the answers to “${question.label}”; ${instead}`);
 }

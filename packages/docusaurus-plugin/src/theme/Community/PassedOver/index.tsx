@@ -1,6 +1,6 @@
 import { useLocation } from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import { nearest } from '@isco-cop/data/schema';
+import { meansNothing } from '@theme/Community/meansNothing';
 import Notice from '@theme/Community/Notice';
 import { parametersOf } from '@theme/Community/parametersOf';
 
@@ -18,15 +18,9 @@ export default function PassedOver({ names }: Props) {
   if (unknown.length === 0) return null;
   return (
     <Notice>
-      {unknown.map(([name, value]) => {
-        const meant = nearest(name, names);
-        return (
-          <p key={name + value}>
-            “{name}={value}” in the address means nothing here
-            {meant ? `; did you mean “${meant}=${value}”?` : ' and is passed over.'}
-          </p>
-        );
-      })}
+      {unknown.map(([name, value]) => (
+        <p key={name + value}>{meansNothing(name, value, names)}</p>
+      ))}
     </Notice>
   );
 }
